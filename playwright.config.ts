@@ -1,0 +1,59 @@
+import { defineConfig, devices } from '@playwright/test'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+
+import { findBrowser } from './tests/support/find-browser.js'
+
+// Chosen once by the first process and handed to the workers, so that two runs can stand side by side.
+process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
+const port = Number(process.env.E2E_PORT)
+const start = 'node --import tsx app/server/main.ts'
+
+function server(mode: 'production' | 'development', at: number) {
+  const url = `http://localhost:${at}`
+  const folder = join(tmpdir(), `soundings-e2e-${at}`)
+  const env = {
+    NODE_ENV: mode,
+    PORT: String(at),
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    PUBLIC_URL: url,
+  }
+  return {
+    command: start,
+    url: `${url}/healthz`,
+    env,
+    timeout: 60_000,
+    reuseExistingServer: false,
+    stderr: 'ignore' as const,
+  }
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  webServer: [server('production', port), server('development', port + 1)],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'with script' },
+    { name: 'without script', use: { javaScriptEnabled: false }, testIgnore: /with-script/ },
+  ],
+})
