@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { onTestFinished } from 'vitest'
+
+import { freshFolder } from './fresh-stores'
+
+export interface RunningServer {
+  address: string
+  process: ChildProcess
+  log: () => string
+  ended: Promise<number | null>
+}
+
+const begun = /Soundings is at (\S+)/
+
+/** The real server, gone when the test ends; it has no address when it gave up. */
+export async function runServer(env: Record<string, string> = {}): Promise<RunningServer> {
+  const server = await spawnServer({ DATA_DIR: await freshFolder(), ...env })
+  onTestFinished(async () => {
+    server.process.kill('SIGKILL')
+    await server.ended
+  })
+  return server
+}
+
+/** The real server in a process of its own; resolves when it listens or has ended. */
+export async function spawnServer(env: Record<string, string>): Promise<RunningServer> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/main.ts'], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let out = ''
+  let log = ''
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const address = new Promise<string>((resolve) => {
+    child.stdout.on('data', (piece: Buffer) => {
+      out += piece.toString()
+      const found = begun.exec(out)
+      if (found) resolve(found[1] ?? '')
+    })
+    void ended.then(() => resolve(''))
+  })
+  child.stderr.on('data', (piece: Buffer) => (log += piece.toString()))
+  return { address: await address, process: child, log: () => log, ended }
+}
