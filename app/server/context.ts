@@ -1,0 +1,24 @@
+import '@remix-run/server-runtime'
+
+import type { Stores } from '#db/connection'
+
+/** Why the server turned a request away before any page saw it. */
+export type Refusal = 403 | 404 | 405 | 413 | 415 | 422 | 429
+
+/** The two stores and the settings of this server, the same for every request. */
+export interface ServerContext extends Stores {
+  development: boolean
+  liveReload: boolean
+  exitUrl: string | undefined
+  respondentScript: string
+}
+
+/** What every loader and action is handed. */
+interface RequestContext extends ServerContext {
+  nonce: string
+  refusal?: Refusal | undefined
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends RequestContext {}
+}

@@ -1,0 +1,16 @@
+import { start } from './start'
+import { sentenceFor } from './start-problem'
+
+const started = await start(process.env)
+if (!started.ok) {
+  for (const problem of started.problems) process.stderr.write(`${sentenceFor(problem)}\n`)
+  process.exit(1)
+}
+
+process.stdout.write(`Soundings is at ${started.value.address}\n`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+// Remix holds a five-second timer for every page it made; nothing waits for those any more.
+function stop() {
+  if (started.ok) void started.value.stop().then(() => process.exit(0))
+}

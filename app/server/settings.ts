@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+import { not, ok, type Result } from '#surveys/result'
+
+import type { StartProblem } from './start-problem'
+
+export interface Settings {
+  port: number
+  host: string
+  dataDir: string
+  registerUrl: string | undefined
+  responsesUrl: string | undefined
+  publicUrl: URL | undefined
+  exitUrl: string | undefined
+  development: boolean
+  liveReload: boolean
+}
+
+const webAddress = z.url({ protocol: /^https?$/ })
+const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ })
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  REGISTER_URL: postgresAddress.optional(),
+  RESPONSES_URL: postgresAddress.optional(),
+  PUBLIC_URL: webAddress.optional(),
+  EXIT_URL: webAddress.optional(),
+  NODE_ENV: z.string().optional(),
+  REMIX_DEV_ORIGIN: z.string().optional(),
+})
+
+/** Reads the environment once, at the door; everything behind it takes settings as arguments. */
+export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, StartProblem> {
+  const given = Object.entries(env).filter(([, value]) => value !== '')
+  const read = environment.safeParse(Object.fromEntries(given))
+  if (!read.success) {
+    const names = read.error.issues.map((issue) => String(issue.path[0]))
+    return not(...names.map((name) => unreadable(name, env[name])))
+  }
+  return ok(settingsFrom(read.data))
+}
+
+function unreadable(name: string, value = ''): StartProblem {
+  return { code: 'setting-unreadable', name, value }
+}
+
+function settingsFrom(env: z.infer<typeof environment>): Settings {
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    registerUrl: env.REGISTER_URL,
+    responsesUrl: env.RESPONSES_URL,
+    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : undefined,
+    exitUrl: env.EXIT_URL,
+    development: env.NODE_ENV === 'development',
+    liveReload: env.REMIX_DEV_ORIGIN !== undefined,
+  }
+}

@@ -1,0 +1,46 @@
+/** What can keep a server from starting; `sentenceFor` says it to the person at the terminal. */
+export type StartProblem =
+  | { code: 'setting-unreadable'; name: string; value: string }
+  | { code: 'port-busy'; host: string; port: number }
+  | { code: 'port-refused'; host: string; port: number }
+  | { code: 'folder-unwritable'; folder: string; reason: string }
+  | { code: 'native-module-missing' }
+  | { code: 'newer-database'; store: string; migration: string }
+  | { code: 'not-built' }
+
+/** Operators read English; see docs/decisions/010-terminal-words.md. */
+export function sentenceFor(problem: StartProblem): string {
+  switch (problem.code) {
+    case 'setting-unreadable':
+      return `${problem.name}=${problem.value} cannot be understood: ${expectations[problem.name] ?? 'see the README'}.`
+    case 'port-busy':
+      return `Port ${problem.port} on ${problem.host} is already in use. Stop the other program, or choose another port: PORT=3001.`
+    case 'port-refused':
+      return `This machine does not let us listen on ${problem.host}, port ${problem.port}. Check HOST and PORT.`
+    case 'folder-unwritable':
+      return `The data folder ${problem.folder} cannot be written (${problem.reason}). Make it writable, or choose another with DATA_DIR.`
+    case 'native-module-missing':
+      return nativeModuleMissing
+    case 'newer-database':
+      return `The ${problem.store} was last used by a newer Soundings (migration ${problem.migration}). Start that version again, or restore a backup made before the upgrade. Nothing was changed.`
+    case 'not-built':
+      return 'The pages are not built yet. Run `npm run build` first.'
+  }
+}
+
+const expectations: Record<string, string> = {
+  PORT: 'a number from 0 to 65535 is needed',
+  REGISTER_URL: 'an address like postgres://user:password@host/database is needed',
+  RESPONSES_URL: 'an address like postgres://user:password@host/database is needed',
+  PUBLIC_URL: 'an address like https://soundings.example is needed',
+  EXIT_URL: 'an address like https://weather.example is needed',
+}
+
+const nativeModuleMissing = [
+  'SQLite (the npm package better-sqlite3) is not built for this Node.',
+  'It needs a C++ compiler, make and Python 3:',
+  '  Debian, Ubuntu:  apt-get install build-essential python3',
+  '  Fedora:          dnf install gcc-c++ make python3',
+  '  macOS:           xcode-select --install',
+  'Then run `npm ci` again.',
+].join('\n')
