@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+
+export type Words = Record<string, string>
+
+/** All words of one file, by their full key: `respondent.missing.title`. */
+export function wordsOf(lang: string, part: string): Words {
+  const text = readFileSync(`locales/${lang}/${part}.json`, 'utf8')
+  return Object.fromEntries(flatten(JSON.parse(text) as Nested))
+}
+
+type Nested = { [key: string]: string | Nested }
+
+function flatten(words: Nested, before = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, word]): [string, string][] =>
+    typeof word === 'string' ? [[before + key, word]] : flatten(word, `${before}${key}.`),
+  )
+}
+
+const plural = /_(zero|one|two|few|many|other)$/
+
+/** The key as code writes it, without its plural form. */
+export function baseKey(key: string): string {
+  return key.replace(plural, '')
+}
+
+export function pluralForms(lang: string): string[] {
+  return new Intl.PluralRules(lang).resolvedOptions().pluralCategories
+}
+
+export function placeholdersOf(word: string): string[] {
+  const found = [...word.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}|<\/?(\w+)>/g)]
+  return [...new Set(found.map(([, name, tag]) => name ?? tag ?? ''))]
+    .filter((name) => name !== 'count')
+    .sort()
+}
+
+/** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
+export function keysUsedIn(code: string, part: string): RegExp[] {
+  const speaks = new RegExp(`(useWords|getFixedT)\\([^)]*'${part}'`).test(code)
+  const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' ]+?)\1/g)].map(([, , name = '']) => name)
+  const prefixed = names
+    .filter((name) => name.startsWith(`${part}:`))
+    .map((name) => name.slice(part.length + 1))
+  return [...(speaks ? names : []), ...prefixed]
+    .filter((name) => !/^\$\{[^}]*\}$/.test(name))
+    .map(pattern)
+}
+
+function pattern(name: string): RegExp {
+  const parts = name
+    .split(/\$\{[^}]*\}/)
+    .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[\\w.]+')}$`)
+}
+
+export function isUsed(key: string, used: RegExp[]): boolean {
+  return used.some((pattern) => pattern.test(key))
+}
