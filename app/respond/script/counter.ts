@@ -1,0 +1,41 @@
+import { remaining } from './remaining'
+
+/** Beside each text with a limit, says how much room is left. Without script the limit alone is said. */
+export function startCounters(page: Document) {
+  for (const limit of page.querySelectorAll<HTMLElement>('[data-counter]')) {
+    const text = page.getElementById(limit.dataset.counter ?? '')
+    if (text instanceof HTMLTextAreaElement) startCounter(page, text, limit)
+  }
+}
+
+function startCounter(page: Document, text: HTMLTextAreaElement, limit: HTMLElement) {
+  const { shown, spoken } = addVoices(page, limit)
+  const words = {
+    ...Object.fromEntries(Object.entries(limit.dataset)),
+    lang: page.documentElement.lang,
+  }
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const count = () => {
+    const left = remaining(text.value, Number(limit.dataset.max), words)
+    shown.textContent = left.words
+    shown.classList.toggle('counter-over', left.over)
+    clearTimeout(pause)
+    pause = setTimeout(() => (spoken.textContent = left.words), 1000)
+  }
+  text.addEventListener('input', count)
+  // A browser that goes back fills texts in again after this script ran.
+  page.defaultView?.addEventListener('pageshow', count)
+}
+
+/** The eye gets each change at once; a screen reader gets it when the typing pauses. */
+function addVoices(page: Document, limit: HTMLElement) {
+  const shown = page.createElement('p')
+  shown.className = 'counter'
+  shown.ariaHidden = 'true'
+  const spoken = page.createElement('p')
+  spoken.className = 'visually-hidden'
+  spoken.role = 'status'
+  limit.classList.add('visually-hidden')
+  limit.after(shown, spoken)
+  return { shown, spoken }
+}

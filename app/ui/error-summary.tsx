@@ -1,0 +1,38 @@
+import { useWords } from '#app/i18n/use-words'
+
+import { Heading } from './heading'
+import { Icon } from './icon'
+
+export interface FieldProblem {
+  /** The id of the field to mend. */
+  field: string
+  text: string
+}
+
+interface ErrorSummaryProps {
+  problems: readonly FieldProblem[]
+  /** Off only where it stands as a picture of itself. */
+  focus?: boolean
+}
+
+/** First thing on a page that came back. It takes the focus, with or without script, and leads to each field. */
+export function ErrorSummary({ problems, focus = true }: ErrorSummaryProps) {
+  const { t } = useWords('ui')
+  if (problems.length === 0) return null
+  return (
+    <div className="error-summary" tabIndex={-1} autoFocus={focus}>
+      <div role="alert">
+        <Heading level={2}>
+          <Icon name="error" /> {t('problems', { count: problems.length })}
+        </Heading>
+        <ul>
+          {problems.map(({ field, text }) => (
+            <li key={field}>
+              <a href={`#${field}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+
+import { useWords } from '#app/i18n/use-words'
+
+import { describedBy, FieldNotes, type Notes } from './field-notes'
+
+export interface FieldWords extends Notes {
+  label: ReactNode
+  optional?: boolean
+}
+
+export interface ControlAttributes {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
+
+interface FieldProps extends FieldWords {
+  id: string
+  /** The id of something more that speaks about the control, such as a unit or a counter. */
+  also?: string | false
+  children: (control: ControlAttributes) => ReactNode
+}
+
+/** The frame of every single control: what it asks, how to answer, what to mend. */
+export function Field({ id, label, optional, also = false, children, ...notes }: FieldProps) {
+  return (
+    <div className={notes.error ? 'field field-wrong' : 'field'}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+        {optional && <OptionalMark />}
+      </label>
+      <FieldNotes id={id} {...notes} />
+      {children({
+        id,
+        'aria-describedby': describedBy(id, notes, also),
+        'aria-invalid': notes.error ? true : undefined,
+      })}
+    </div>
+  )
+}
+
+export function OptionalMark() {
+  const { t } = useWords('ui')
+  return <span className="field-optional"> {t('field.optional')}</span>
+}

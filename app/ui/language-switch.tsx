@@ -1,0 +1,53 @@
+import { languageNames, languages, type AnyLanguage } from '#app/i18n/languages'
+import { useWords } from '#app/i18n/use-words'
+
+type Choose =
+  | { to: (lang: AnyLanguage) => string }
+  | { submit: { name: string; value: (lang: AnyLanguage) => string; form?: string } }
+
+type LanguageSwitchProps = Choose & {
+  offered?: readonly AnyLanguage[]
+  /** Needed only where a page has two of them. */
+  label?: string
+}
+
+/** Each language in its own words. Links lead away; buttons send what was typed along first. */
+export function LanguageSwitch(props: LanguageSwitchProps) {
+  const { t, lang } = useWords('ui')
+  const { offered = languages, label = t('language'), ...choose } = props
+  return (
+    <nav className="language-switch" aria-label={label}>
+      <ul>
+        {offered.map((code) => (
+          <li key={code}>
+            <Choice code={code} current={code === lang} choose={choose} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface ChoiceProps {
+  code: AnyLanguage
+  current: boolean
+  choose: Choose
+}
+
+function Choice({ code, current, choose }: ChoiceProps) {
+  const shared = { className: 'language', lang: code, 'aria-current': current || undefined }
+  const name = languageNames[code]
+  if ('to' in choose) {
+    return (
+      <a {...shared} href={choose.to(code)} hrefLang={code}>
+        {name}
+      </a>
+    )
+  }
+  const { submit } = choose
+  return (
+    <button {...shared} name={submit.name} value={submit.value(code)} form={submit.form}>
+      {name}
+    </button>
+  )
+}

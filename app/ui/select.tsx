@@ -1,0 +1,59 @@
+import { useWords } from '#app/i18n/use-words'
+
+import { Field, type FieldWords } from './field'
+
+export interface SelectOption {
+  value: string
+  text: string
+}
+
+export interface SelectGroup {
+  text: string
+  options: readonly SelectOption[]
+}
+
+interface SelectProps extends FieldWords {
+  name: string
+  id?: string
+  value?: string
+  options: readonly (SelectOption | SelectGroup)[]
+  disabled?: boolean
+}
+
+/** One of many, in the device's own picker; nothing is chosen beforehand. */
+export function Select({ name, id = name, value, options, disabled, ...words }: SelectProps) {
+  const { t } = useWords('ui')
+  return (
+    <Field id={id} {...words}>
+      {(control) => (
+        <select
+          {...control}
+          className="control"
+          name={name}
+          defaultValue={value ?? ''}
+          disabled={disabled}
+          autoComplete="off"
+        >
+          <option value="">{t('select')}</option>
+          {options.map((option) =>
+            'options' in option ? (
+              <optgroup key={option.text} label={option.text}>
+                {option.options.map(asOption)}
+              </optgroup>
+            ) : (
+              asOption(option)
+            ),
+          )}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function asOption({ value, text }: SelectOption) {
+  return (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  )
+}

@@ -1,0 +1,34 @@
+import { Counter } from './counter'
+import { Field, type FieldWords } from './field'
+
+interface TextareaProps extends FieldWords {
+  name: string
+  id?: string
+  value?: string
+  rows?: number
+  /** The most characters we take. Never cut off while typing: the counter and the error say so. */
+  max?: number
+  disabled?: boolean
+}
+
+export function Textarea(props: TextareaProps) {
+  const { name, id = name, value, rows = 5, max, disabled, ...words } = props
+  return (
+    <Field id={id} also={max !== undefined && `${id}-counter`} {...words}>
+      {(control) => (
+        <>
+          <textarea
+            {...control}
+            className="control textarea"
+            name={name}
+            rows={rows}
+            defaultValue={value}
+            disabled={disabled}
+            autoComplete="off"
+          />
+          {max !== undefined && <Counter field={id} max={max} />}
+        </>
+      )}
+    </Field>
+  )
+}
