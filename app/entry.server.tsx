@@ -1,0 +1,60 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { renderToPipeableStream } from 'react-dom/server'
+
+import { FrameContext } from './frame'
+import { languageOf } from './i18n/choose-language'
+import './i18n/i18next'
+import { LanguageProvider } from './i18n/use-words'
+import { logTrouble } from './server/log'
+
+/** Pages are small, so each is made whole before it is sent: one write, a true length, no script to stitch it. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+) {
+  const lang = await languageOf(request, context.development)
+  const page = await render(
+    <FrameContext.Provider value={context}>
+      <LanguageProvider value={lang}>
+        <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+      </LanguageProvider>
+    </FrameContext.Provider>,
+  )
+
+  if (status >= 400) logTrouble({ status, route: routeOf(remixContext) })
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Language', lang)
+  return new Response(page, { status, headers })
+}
+
+/** The deepest route that the address led to. */
+function routeOf({ staticHandlerContext }: EntryContext): string {
+  return staticHandlerContext.matches.at(-1)?.route.id ?? 'none'
+}
+
+/** The page that is shown is logged by code and route; here only a developer at her own machine sees more. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || !context.development) return
+  // eslint-disable-next-line no-console
+  console.error(error)
+}
+
+function render(page: React.ReactElement): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      onAllReady: () => {
+        const out = new PassThrough()
+        resolve(text(out))
+        pipe(out)
+      },
+      onShellError: reject,
+      onError: reject,
+    })
+  })
+}

@@ -1,0 +1,24 @@
+import { languageNames, languages } from '#app/i18n/languages'
+import { useWords } from '#app/i18n/use-words'
+import { Heading } from '#app/ui/heading'
+
+const promises = ['anonymous', 'locked', 'rounded', 'history'] as const
+
+export default function Home() {
+  const { t } = useWords('home')
+  return (
+    <>
+      <Heading level={1}>{t('title')}</Heading>
+      <p className="lead">{t('lead')}</p>
+      <Heading level={2}>{t('answer.title')}</Heading>
+      <p>{t('answer.text')}</p>
+      <p>{t('languages', { languages: languages.map((code) => languageNames[code]) })}</p>
+      <Heading level={2}>{t('safety.title')}</Heading>
+      <ul>
+        {promises.map((promise) => (
+          <li key={promise}>{t(`safety.${promise}`)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+import { importsOf, packagesOf, sourcesIn } from './support/sources'
+
+const houses = ['app', 'db', 'surveys']
+const files = houses.flatMap(sourcesIn)
+
+/** Arrows of design.md §1 that must not be: files under `from` import nothing under `to`, save from `except`. */
+const forbidden: { from: string; to: string; except?: RegExp }[] = [
+  { from: 'surveys', to: 'app' },
+  { from: 'surveys', to: 'db' },
+  { from: 'surveys', to: 'locales' },
+  { from: 'db', to: 'app' },
+  { from: 'db', to: 'locales' },
+  { from: 'surveys/definition', to: 'surveys', except: /^surveys\/(definition|countries|result)/ },
+  { from: 'surveys/kit', to: 'surveys', except: /^surveys\/(kit|definition|countries|result)/ },
+  {
+    from: 'surveys/lint',
+    to: 'surveys',
+    except: /^surveys\/(lint|definition|countries|version|canonical|result)/,
+  },
+  { from: 'surveys/version', to: 'surveys', except: /^surveys\/(version|definition|canonical|result)/ },
+  {
+    from: 'surveys/answers',
+    to: 'surveys',
+    except: /^surveys\/(answers|definition|countries|result)/,
+  },
+  {
+    from: 'surveys/journey',
+    to: 'surveys',
+    except: /^surveys\/(journey|answers|definition|result)/,
+  },
+  { from: 'surveys/reports', to: 'surveys/answers' },
+  { from: 'surveys/reports', to: 'surveys/findings/dataset' },
+  { from: 'surveys/reports', to: 'surveys/findings/count' },
+  { from: 'surveys/catalogue', to: 'surveys', except: /^surveys\/(catalogue|kit)/ },
+  { from: 'app/ui', to: 'db' },
+  { from: 'app/ui', to: 'app/operations' },
+  { from: 'app/ui', to: 'app/routes' },
+  { from: 'app/routes', to: 'app/routes' },
+  { from: 'app/routes', to: 'app/analysis' },
+  { from: 'app/routes', to: 'app/cli' },
+  { from: 'app/operations', to: 'app/routes' },
+  { from: 'app/operations', to: 'app/cli' },
+  { from: 'app/operations', to: 'app/formats' },
+  { from: 'app/cli', to: 'app/routes' },
+  { from: 'app/cli', to: 'app/ui' },
+  { from: 'db/register', to: 'db/responses' },
+  { from: 'db/responses', to: 'db/register' },
+]
+
+test.each(forbidden)('nothing in $from imports $to', ({ from, to, except }) => {
+  const wrong = files
+    .filter((file) => within(file, from))
+    .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+    .filter(({ target }) => within(target, to) && !except?.test(target))
+
+  expect(wrong).toEqual([])
+})
+
+test('db imports surveys for types only', () => {
+  const wrong = sourcesIn('db').filter((file) =>
+    /^import (?!type )[^\n]*'#surveys/m.test(readFileSync(file, 'utf8')),
+  )
+
+  expect(wrong).toEqual([])
+})
+
+test('the core knows no clock, no chance, no Node, no React and no package but zod', () => {
+  const wrong = sourcesIn('surveys').filter((file) => {
+    const code = readFileSync(file, 'utf8')
+    const packages = packagesOf(file).filter((name) => name !== 'zod' && !name.startsWith('zod/'))
+    return packages.length > 0 || impure.test(code)
+  })
+
+  expect(wrong).toEqual([])
+})
+
+const impure = /\bDate\.now|new Date\(\)|\bMath\.random|\bcrypto\.\w+\(|\bprocess\.(env|argv|cwd)/
+
+test('only the workshop and the commands of key holders import the opening code', () => {
+  const wrong = files.filter(
+    (file) =>
+      !/^app\/(analysis|cli|vault)\//.test(file) &&
+      importsOf(file).some((target) => within(target, 'app/vault/open')),
+  )
+
+  expect(wrong).toEqual([])
+})
+
+test('imports across houses are absolute, imports inside one house are relative', () => {
+  const wrong = files.flatMap((file) => {
+    const house = file.split('/')[0] ?? ''
+    const paths = [...readFileSync(file, 'utf8').matchAll(/from '([#.][^']+)'/g)]
+    return paths
+      .map(([, path = '']) => path)
+      .filter((path) => path.startsWith('.') && !join(file, '..', path).startsWith(house))
+      .map((path) => `${file}: ${path}`)
+  })
+
+  expect(wrong).toEqual([])
+})
+
+test('a migration imports nothing of ours but the names of the engine’s types', () => {
+  const migrations = sourcesIn('db').filter((file) => file.includes('/migrations/'))
+  const wrong = migrations.filter((file) =>
+    importsOf(file).some((target) => target !== 'db/engine'),
+  )
+
+  expect(migrations.length).toBeGreaterThan(0)
+  expect(wrong).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  expect(cyclesIn(graph())).toEqual([])
+})
+
+test('a cycle would be found', () => {
+  const ring = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['a']],
+  ])
+
+  expect(cyclesIn(ring)).toEqual(['a → b → c → a'])
+})
+
+test('what browsers get holds no server code', () => {
+  const bundles = publicBundles()
+  const wrong = bundles.filter((file) =>
+    /better-sqlite3|selectFrom|insertInto|node:fs|kysely/i.test(readFileSync(file, 'utf8')),
+  )
+
+  expect(bundles.length).toBeGreaterThan(3)
+  expect(wrong).toEqual([])
+})
+
+test('what the server runs cannot open an envelope', () => {
+  const build = readFileSync('build/index.js', 'utf8')
+
+  expect(build).toContain('handleRequest')
+  expect(build).not.toMatch(/vault\/open/)
+})
+
+function publicBundles(): string[] {
+  return readdirSync('public/build', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function within(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`)
+}
+
+function graph(): Map<string, string[]> {
+  return new Map(files.map((file) => [file, importsOf(file).flatMap(resolve)]))
+}
+
+function resolve(target: string): string[] {
+  return [`${target}.ts`, `${target}.tsx`].filter((file) => existsSync(file))
+}
+
+function cyclesIn(edges: Map<string, string[]>): string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, trail: string[]) => {
+    const start = trail.indexOf(file)
+    if (start >= 0) found.push([...trail.slice(start), file].join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const next of edges.get(file) ?? []) visit(next, [...trail, file])
+    done.add(file)
+  }
+  for (const file of edges.keys()) visit(file, [])
+  return found
+}

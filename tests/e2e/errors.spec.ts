@@ -1,0 +1,47 @@
+import { languages } from '#app/i18n/languages'
+
+import { development, expect, expectAccessible, takePictures, test } from './support/test'
+
+test.use({ provoked: /Failed to load resource/ })
+
+const statuses = [403, 404, 405, 413, 422, 429, 500]
+const sides = [
+  { side: 'respondent', address: (lang: string, status: number) => `/${lang}?refusal=${status}` },
+  {
+    side: 'staff',
+    address: (lang: string, status: number) => `/staff?lang=${lang}&refusal=${status}`,
+  },
+]
+
+for (const { side, address } of sides) {
+  for (const lang of languages) {
+    test(`error pages of the ${side} side in ${lang} say what to do next`, async ({
+      page,
+      javaScriptEnabled,
+    }) => {
+      for (const status of statuses) {
+        const answer = await page.goto(development + address(lang, status))
+
+        expect(answer?.status()).toBe(status)
+        await expect(page.locator('html')).toHaveAttribute('lang', lang)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.getByRole('main').getByRole('link').last()).toBeVisible()
+        if (javaScriptEnabled) await expectAccessible(page, `${side} error ${status}`)
+      }
+      await takePictures(page, `error-${side}-${lang}`)
+    })
+  }
+}
+
+test('the page to go to from an error is there', async ({ page }) => {
+  await page.goto('/fr/no-such-page')
+  await page.getByRole('main').getByRole('link').click()
+
+  await expect(page).toHaveURL(/\/fr$/)
+})
+
+test('the try-out of error pages does not exist in production', async ({ page }) => {
+  const answer = await page.goto('/en?refusal=429')
+
+  expect(answer?.status()).toBe(200)
+})

@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+
+interface Trouble {
+  consoleErrors: string[]
+}
+
+/** Every browser test fails when the console shows an error, unless it says which one it provokes. */
+export const test = base.extend<{ trouble: Trouble; provoked: RegExp | undefined }>({
+  provoked: [undefined, { option: true }],
+  trouble: [
+    async ({ page, provoked }, use) => {
+      const consoleErrors: string[] = []
+      page.on('pageerror', (error) => consoleErrors.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error')
+          consoleErrors.push(`${message.text()} ${message.location().url}`)
+      })
+      await use({ consoleErrors })
+      expect(consoleErrors.filter((text) => !provoked?.test(text))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** The server of the same build that was started for development: pseudo-locale, Arabic, style page. */
+export const development = `http://localhost:${Number(process.env.E2E_PORT) + 1}`
+
+const looked = new Set<string>()
+
+/** WCAG 2.2 AA by axe, once for each distinct page and language in a run. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  const lang = await page.locator('html').getAttribute('lang')
+  const key = `${name} ${lang ?? ''}`
+  if (looked.has(key)) return
+  looked.add(key)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+/** Nothing sticks out sideways at the width the page has now. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }))
+  expect(wide).toBeLessThanOrEqual(room)
+}
+
+const widths = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } }
+
+/** Pictures of the whole page at phone and desktop width, for a person to look at. */
+export async function takePictures(page: Page, name: string): Promise<void> {
+  if (!process.env.PICTURES) return
+  for (const [device, size] of Object.entries(widths)) {
+    await page.setViewportSize(size)
+    await page.screenshot({ path: `test-results/pictures/${name}-${device}.png`, fullPage: true })
+  }
+}
