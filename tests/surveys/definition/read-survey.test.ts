@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { readSurvey } from '#surveys/definition/survey'
+import { multiple, number, page, ranking, single } from '#surveys/kit/kit'
+import type { Asked } from '#surveys/kit/asked'
+import { aSurvey } from '../a-survey'
+
+const asking = (...questions: Asked[]) => aSurvey([page('first', 'First', questions)])
+const options = { a: 'A', b: 'B' }
+const sound = asking(single('q', 'Which?', options))
+
+test.each<[string, unknown, object[]]>([
+  ['nothing', null, [{ code: 'wrong-shape', at: '' }]],
+  ['a survey without pages', { ...sound, pages: [] }, [{ code: 'wrong-shape', at: 'pages' }]],
+  [
+    'a code that could be a word',
+    { ...sound, code: 'rights' },
+    [{ code: 'wrong-shape', at: 'code' }],
+  ],
+  [
+    'a day that does not exist',
+    { ...sound, opens: '2026-02-30' },
+    [{ code: 'wrong-shape', at: 'opens' }],
+  ],
+  [
+    'a language we do not speak',
+    { ...sound, languages: ['de'] },
+    [{ code: 'wrong-shape', at: 'languages.0' }],
+  ],
+  [
+    'looser disclosure',
+    { ...sound, disclosure: { minimumBase: 3 } },
+    [{ code: 'wrong-shape', at: 'disclosure.minimumBase' }],
+  ],
+  ['no English', { ...sound, texts: {} }, [{ code: 'no-english', at: '' }]],
+  [
+    'an id with capitals',
+    asking(single('Which', '?', options)),
+    [{ code: 'wrong-shape', at: 'pages.0.questions.0.id' }],
+  ],
+  [
+    'an id every object knows',
+    asking(single('constructor', '?', options)),
+    [{ code: 'wrong-shape', at: 'pages.0.questions.0.id' }],
+  ],
+  [
+    'the platform’s own code as an option',
+    asking(single('q', '?', { prefer_not: 'No' })),
+    [{ code: 'code-reserved', at: 'pages.0.questions.0.options.0' }],
+  ],
+  [
+    'bands that do not rise',
+    asking(number('q', '?', { bands: [0, 5, 5] })),
+    [{ code: 'code-repeated' }, { code: 'not-rising' }],
+  ],
+  [
+    'bands above the lowest number',
+    asking(number('q', '?', { bands: [1, 5] })),
+    [{ code: 'below-bands' }],
+  ],
+  ['limits that cross', asking(number('q', '?', { min: 5, max: 1 })), [{ code: 'limits-crossed' }]],
+  [
+    'more ranks than options',
+    asking(ranking('q', '?', options, { top: 3 })),
+    [{ code: 'top-beyond-options' }],
+  ],
+  ['at most none', asking(multiple('q', '?', options, { atMost: 0 })), [{ code: 'wrong-shape' }]],
+])('%s is no survey', (_name, value, problems) => {
+  expect(readSurvey(value)).toMatchObject({ ok: false, problems })
+})
+
+test('a question of an unknown type, or with an unknown setting, is no question', () => {
+  const [first] = sound.pages[0]?.questions ?? []
+  const withQuestion = (question: object) => ({
+    ...sound,
+    pages: [{ id: 'first', questions: [question] }],
+  })
+  expect(readSurvey(withQuestion({ ...first, type: 'constructor' }))).toEqual({
+    ok: false,
+    problems: [{ code: 'unknown-type', at: 'pages.0.questions.0.type' }],
+  })
+  expect(readSurvey(withQuestion({ ...first, script: 'run()' }))).toEqual({
+    ok: false,
+    problems: [{ code: 'wrong-shape', at: 'pages.0.questions.0' }],
+  })
+})
