@@ -18,7 +18,7 @@ export default async function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ) {
-  const lang = await languageOf(request, context.development)
+  const lang = languageOf(request, context.development)
   const page = await render(
     <FrameContext.Provider value={context}>
       <LanguageProvider value={lang}>
@@ -50,7 +50,8 @@ function render(page: React.ReactElement): Promise<string> {
     const { pipe } = renderToPipeableStream(page, {
       onAllReady: () => {
         const out = new PassThrough()
-        resolve(text(out))
+        // React fills its buffer up with zeros where a letter of several bytes does not fit at its end.
+        resolve(text(out).then((html) => html.replaceAll('\0', '')))
         pipe(out)
       },
       onShellError: reject,

@@ -1,6 +1,7 @@
 import { useLocation, useRouteError } from '@remix-run/react'
 
 import { errorKindOf, sideOf, type ErrorKind } from './error-kind'
+import { useFrame } from './frame'
 import { useWords } from './i18n/use-words'
 import { paths } from './paths'
 import { Heading } from './ui/heading'
@@ -22,12 +23,13 @@ export function ErrorPage() {
 
 function Message({ side, kind }: { side: 'respondent' | 'staff'; kind: ErrorKind }) {
   const { t, lang } = useWords('errors')
+  const { development } = useFrame()
   return (
     <>
       <Heading level={1}>{t(`${side}.${kind}.title`)}</Heading>
       <p className="lead">{t(`${side}.${kind}.text`)}</p>
       <p>{t(`${side}.${kind}.next`)}</p>
-      {side === 'staff' ? (
+      {side === 'staff' && development ? (
         <LinkButton to={paths.staff()}>{t('toWorkplace')}</LinkButton>
       ) : (
         <LinkButton to={paths.home(lang)}>{t('toHome')}</LinkButton>

@@ -1,4 +1,3 @@
-import { languageNames, languages } from '#app/i18n/languages'
 import { useWords } from '#app/i18n/use-words'
 import { Heading } from '#app/ui/heading'
 
@@ -12,7 +11,6 @@ export default function Home() {
       <p className="lead">{t('lead')}</p>
       <Heading level={2}>{t('answer.title')}</Heading>
       <p>{t('answer.text')}</p>
-      <p>{t('languages', { languages: languages.map((code) => languageNames[code]) })}</p>
       <Heading level={2}>{t('safety.title')}</Heading>
       <ul>
         {promises.map((promise) => (

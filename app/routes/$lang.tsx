@@ -8,13 +8,13 @@ import { NearestLanguage } from '#app/respond/nearest-language'
 import { PageFrame } from '#app/ui/page-frame'
 
 /** Every respondent address begins with a language. One that we lack leads to the nearest, and says so. */
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
+export function loader({ params, request, context }: LoaderFunctionArgs) {
   const { lang = '' } = params
   const url = new URL(request.url)
   if (isOffered(lang, context.development)) return { asked: askedFor(url, lang) }
 
   if (!languageInPath(url.pathname)) throw notFound()
-  const nearest = await nearestLanguage(lang, request)
+  const nearest = nearestLanguage(lang, request)
   if (nearest !== baseOf(lang)) url.searchParams.set('asked', lang)
   throw redirect(url.pathname.replace(`/${lang}`, `/${nearest}`) + url.search)
 }

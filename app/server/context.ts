@@ -2,8 +2,8 @@ import '@remix-run/server-runtime'
 
 import type { Stores } from '#db/connection'
 
-/** Why the server turned a request away before any page saw it. */
-export type Refusal = 403 | 404 | 405 | 413 | 415 | 422 | 429
+/** The status with which the server turns a request away before any page sees it. */
+export type Refusal = number
 
 /** The two stores and the settings of this server, the same for every request. */
 export interface ServerContext extends Stores {

@@ -1,17 +1,18 @@
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express } from 'express'
-import { sql } from 'kysely'
 import { constants } from 'node:zlib'
-import sirv from 'sirv'
 
 import { paths } from '#app/paths'
-import type { Stores } from '#db/connection'
 
 import type { ServerContext } from './context'
 import { securityHeaders } from './headers'
+import { health } from './health'
+import { answerTrouble } from './last-resort'
 import { pages } from './pages'
-import { turnAway, turnAwayUnreadable } from './turn-away'
+import { readBody } from './read-body'
+import { staticParts } from './static-parts'
+import { turnAway } from './turn-away'
 
 interface Parts {
   build: ServerBuild
@@ -28,41 +29,14 @@ export function createServer({ build, given, publicFolder, publicUrl }: Parts): 
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
   app.use(securityHeaders(publicUrl?.protocol === 'https:', given.development))
   app.get(paths.health(), health(given))
+  app.get('/favicon.ico', (_request, response) => void response.status(204).end())
   app.use('/build', staticParts(publicFolder, given.development))
   app.use(
     compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }),
   )
   app.use(turnAway(publicUrl))
-  app.use(express.raw({ type: () => true, limit: respondentBody, inflate: false }))
-  app.use(turnAwayUnreadable)
-  app.use(pages(build, given))
+  app.use(readBody(respondentBody))
+  app.use(pages(build, given, publicUrl))
+  app.use(answerTrouble)
   return app
-}
-
-/** Names carry a hash of the content, so a browser may keep them for good; they were packed when built. */
-function staticParts(publicFolder: string, development: boolean) {
-  return sirv(`${publicFolder}/build`, {
-    dev: development,
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response) =>
-      response.setHeader(
-        'Cache-Control',
-        development ? 'no-cache' : 'public, max-age=31536000, immutable',
-      ),
-  })
-}
-
-function health({ register, responses }: Stores): express.RequestHandler {
-  return async (_request, response) => {
-    const working = await Promise.all([
-      sql`select 1`.execute(register),
-      sql`select 1`.execute(responses),
-    ]).then(
-      () => true,
-      () => false,
-    )
-    response.status(working ? 200 : 503).json({ ok: working })
-  }
 }

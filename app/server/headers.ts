@@ -37,7 +37,7 @@ export function securityHeaders(overHttps: boolean, development: boolean): Reque
       'Content-Security-Policy',
       contentPolicy(request.path, response.locals.nonce, development),
     )
-    if (overHttps) response.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
+    if (overHttps) response.set('Strict-Transport-Security', 'max-age=63072000')
     next()
   }
 }

@@ -1,14 +1,25 @@
+import type { ErrorRequestHandler } from 'express'
+
 import { languageInPath } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
 import { direction, isOffered } from '#app/i18n/languages'
 
+import { logTrouble } from './log'
+
 /** The page shown when even the error page cannot be drawn: words alone. */
-export function lastResort(path: string): string {
+export function lastResort(path: string, kind: 'broken' | 'unreadable' = 'broken'): string {
   const named = languageInPath(path) ?? ''
   const lang = isOffered(named, false) ? named : 'en'
   const t = i18next.getFixedT(lang, 'errors')
-  const title = t('respondent.broken.title')
+  const title = t(`respondent.${kind}.title`)
   return `<!doctype html><html lang="${lang}" dir="${direction(lang)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
-<body><h1>${title}</h1><p>${t('respondent.broken.text')}</p><p>${t('respondent.broken.next')}</p></body></html>`
+<body><h1>${title}</h1><p>${t(`respondent.${kind}.text`)}</p><p>${t(`respondent.${kind}.next`)}</p></body></html>`
+}
+
+/** Trouble that nobody foresaw. What has been sent cannot be taken back, so such an answer is cut off. */
+export const answerTrouble: ErrorRequestHandler = (_error, request, response, _next) => {
+  logTrouble({ status: 500, route: 'server' })
+  if (response.headersSent) request.socket.destroy()
+  else response.status(500).type('html').send(lastResort(request.path))
 }

@@ -1,9 +1,11 @@
 import type { Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 import { not, ok, type Result } from '#surveys/result'
 
+import { lastResort } from './last-resort'
 import type { Settings } from './settings'
 import type { StartProblem } from './start-problem'
 
@@ -23,6 +25,7 @@ export function listen(
       const code = error.code === 'EADDRINUSE' ? 'port-busy' : 'port-refused'
       resolve(not({ code, host, port }))
     })
+    server.on('clientError', answerUnreadable)
     server.listen(port, host, () =>
       resolve(ok({ address: addressOf(server, host), stop: () => stop(server) })),
     )
@@ -31,7 +34,20 @@ export function listen(
 
 function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo
-  return `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
+  const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+/** What is not even a request: the parser gives up before any of our own steps. */
+function answerUnreadable(_error: Error, socket: Duplex): void {
+  if (!socket.writable) return
+  const page = lastResort('', 'unreadable')
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: text/html; charset=utf-8',
+    'Cache-Control: no-store',
+  ]
+  socket.end([...head, 'Connection: close', '', page].join('\r\n'))
 }
 
 /** Answers what has been asked, at most ten seconds long, and takes nothing new. */

@@ -1,6 +1,9 @@
 import { start } from './start'
 import { sentenceFor } from './start-problem'
 
+// Whatever is written from here on is for this server's own user alone.
+process.umask(0o077)
+
 const started = await start(process.env)
 if (!started.ok) {
   for (const problem of started.problems) process.stderr.write(`${sentenceFor(problem)}\n`)

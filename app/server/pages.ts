@@ -12,55 +12,62 @@ import type {
 import { languageOf } from '#app/i18n/choose-language'
 import { paths } from '#app/paths'
 
-import type { ServerContext } from './context'
+import type { Refusal, ServerContext } from './context'
 import { lastResort } from './last-resort'
 import { logTrouble } from './log'
 
 /** Hands a request to the pages of Remix, with the stores and settings they may use. */
-export function pages(build: ServerBuild, given: ServerContext): RequestHandler {
+export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL): RequestHandler {
   const handle = createRequestHandler(build, given.development ? 'development' : 'production')
   return async (request, response) => {
-    const { nonce, refusal } = response.locals
-    const answer = await handle(await toFetch(request, response, given.development), {
-      ...given,
-      nonce,
-      refusal,
-    })
-    if (answer.status === 500 && !answer.headers.get('content-type')?.startsWith('text/html')) {
-      logTrouble({ status: 500, route: 'render' })
-      response.status(500).type('html').send(lastResort(request.path))
-      return
-    }
-    await send(answer, response)
+    const { nonce } = response.locals
+    const asked = toFetch(request, publicUrl, untilClosed(response))
+    const refuse = (refusal: Refusal) =>
+      handle(firstPageFor(asked, given.development), { ...given, nonce, refusal })
+
+    const { refusal } = response.locals
+    const answer = refusal ? await refuse(refusal) : await handle(asked, { ...given, nonce })
+    const shown = isBare(answer) && answer.status < 500 ? await refuse(answer.status) : answer
+    if (answer.status === 405 && !response.hasHeader('Allow')) response.set('Allow', 'GET, HEAD')
+    if (!isBare(shown)) return send(shown, response)
+    logTrouble({ status: 500, route: 'server' })
+    response.status(500).type('html').send(lastResort(request.path))
   }
 }
 
-/** A refused request goes on as a plain visit to the first page of its side, where the error page takes over. */
-async function toFetch(request: ExpressRequest, response: ExpressResponse, development: boolean) {
-  const base = `${request.protocol}://${hostOf(request)}`
+/** An error that Remix answers without a page, as for addresses that are no pages themselves. */
+function isBare(answer: Response): boolean {
+  const type = answer.headers.get('content-type') ?? ''
+  return answer.status >= 400 && !/^text\/(html|x-script)/.test(type)
+}
+
+function toFetch(
+  request: ExpressRequest,
+  publicUrl: URL | undefined,
+  signal: AbortSignal,
+): Request {
+  const base = publicUrl?.origin ?? `${request.protocol}://${hostOf(request)}`
   const headers = new Headers(headersOf(request))
-  if (response.locals.refusal) {
-    return new Request(base + (await sideOf(request, base, headers, development)), { headers })
-  }
-  return new Request(base + request.originalUrl, {
-    method: request.method,
+  headers.set('host', new URL(base).host)
+  const address = request.originalUrl.startsWith('/') ? request.originalUrl : '/'
+  const { method } = request
+  const body =
+    method === 'POST' ? { body: new Uint8Array((request.body as Buffer | undefined) ?? []) } : {}
+  return new Request(base + address, {
+    method: /^(HEAD|POST)$/.test(method) ? method : 'GET',
     headers,
-    signal: untilClosed(response),
-    ...(request.method === 'POST' ? { body: new Uint8Array(request.body as Buffer) } : {}),
+    signal,
+    ...body,
   })
 }
 
-async function sideOf(
-  request: ExpressRequest,
-  base: string,
-  headers: Headers,
-  development: boolean,
-) {
-  const path = request.path.replace(/[^\w/-]/g, '')
-  const asked = request.query.lang
-  const lang = typeof asked === 'string' ? `?lang=${encodeURIComponent(asked)}` : ''
-  if (/^\/staff(\/|$)/.test(path)) return paths.staff() + lang
-  return paths.home(await languageOf(new Request(base + path, { headers }), development))
+/** A refused request goes on as a plain visit to the first page of its side, where the error page takes over. */
+function firstPageFor(asked: Request, development: boolean): Request {
+  const url = new URL(asked.url)
+  const lang = languageOf(asked, development)
+  const staff = /^\/staff(\/|$)/.test(url.pathname)
+  const address = staff ? `${paths.staff()}?lang=${lang}` : paths.home(lang)
+  return new Request(url.origin + address, { headers: asked.headers })
 }
 
 function untilClosed(response: ExpressResponse): AbortSignal {

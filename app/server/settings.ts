@@ -20,12 +20,19 @@ const webAddress = z.url({ protocol: /^https?$/ })
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ })
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port < 65_536)
+    .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   REGISTER_URL: postgresAddress.optional(),
   RESPONSES_URL: postgresAddress.optional(),
-  PUBLIC_URL: webAddress.optional(),
+  PUBLIC_URL: webAddress
+    .refine((address) => URL.canParse(address) && new URL(address).pathname === '/')
+    .optional(),
   EXIT_URL: webAddress.optional(),
   NODE_ENV: z.string().optional(),
   REMIX_DEV_ORIGIN: z.string().optional(),
@@ -36,8 +43,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, StartProb
   const given = Object.entries(env).filter(([, value]) => value !== '')
   const read = environment.safeParse(Object.fromEntries(given))
   if (!read.success) {
-    const names = read.error.issues.map((issue) => String(issue.path[0]))
-    return not(...names.map((name) => unreadable(name, env[name])))
+    const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
+    return not(...[...names].map((name) => unreadable(name, env[name])))
   }
   return ok(settingsFrom(read.data))
 }

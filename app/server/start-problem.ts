@@ -6,13 +6,15 @@ export type StartProblem =
   | { code: 'folder-unwritable'; folder: string; reason: string }
   | { code: 'native-module-missing' }
   | { code: 'newer-database'; store: string; migration: string }
+  | { code: 'damaged-database'; store: string }
+  | { code: 'store-unreachable'; reason: string }
   | { code: 'not-built' }
 
 /** Operators read English; see docs/decisions/010-terminal-words.md. */
 export function sentenceFor(problem: StartProblem): string {
   switch (problem.code) {
     case 'setting-unreadable':
-      return `${problem.name}=${problem.value} cannot be understood: ${expectations[problem.name] ?? 'see the README'}.`
+      return `${shown(problem)} cannot be understood: ${expectations[problem.name] ?? 'see the README'}.`
     case 'port-busy':
       return `Port ${problem.port} on ${problem.host} is already in use. Stop the other program, or choose another port: PORT=3001.`
     case 'port-refused':
@@ -23,16 +25,25 @@ export function sentenceFor(problem: StartProblem): string {
       return nativeModuleMissing
     case 'newer-database':
       return `The ${problem.store} was last used by a newer Soundings (migration ${problem.migration}). Start that version again, or restore a backup made before the upgrade. Nothing was changed.`
+    case 'damaged-database':
+      return `The ${problem.store} cannot be read: its file is damaged or was cut short. Nothing was changed. Move register.sqlite and responses.sqlite out of the data folder, keep them, and bring back the last backup: npm run soundings -- restore FILE --keys FILE.keys.`
+    case 'store-unreachable':
+      return `PostgreSQL cannot be reached (${problem.reason}). Check that it runs, and the addresses in REGISTER_URL and RESPONSES_URL.`
     case 'not-built':
       return 'The pages are not built yet. Run `npm run build` first.'
   }
+}
+
+/** Addresses may hold a password, so they are not repeated. */
+function shown({ name, value }: { name: string; value: string }): string {
+  return name.endsWith('_URL') ? name : `${name}=${value}`
 }
 
 const expectations: Record<string, string> = {
   PORT: 'a number from 0 to 65535 is needed',
   REGISTER_URL: 'an address like postgres://user:password@host/database is needed',
   RESPONSES_URL: 'an address like postgres://user:password@host/database is needed',
-  PUBLIC_URL: 'an address like https://soundings.example is needed',
+  PUBLIC_URL: 'an address like https://soundings.example, without a path, is needed',
   EXIT_URL: 'an address like https://weather.example is needed',
 }
 

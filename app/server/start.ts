@@ -8,6 +8,7 @@ import { StoreRefused } from '#db/problem'
 import { not, ok, type Result } from '#surveys/result'
 
 import { createServer } from './create-server'
+import { keepHouseNightly } from './housekeeping'
 import { listen, type Listening } from './listen'
 import { readSettings, type Settings } from './settings'
 import type { StartProblem } from './start-problem'
@@ -27,13 +28,15 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Result<Started, Sta
   if (!stores.ok) return stores
   const listening = await serve(settings.value, stores.value)
   if (!listening.ok) await closeStores(stores.value)
-  return listening.ok ? ok(started(listening.value, stores.value)) : listening
+  return listening.ok ? ok(started(listening.value, stores.value, settings.value)) : listening
 }
 
-function started(listening: Listening, stores: Stores): Started {
+function started(listening: Listening, stores: Stores, { dataDir }: Settings): Started {
+  const stopHousekeeping = keepHouseNightly(stores, dataDir)
   return {
     address: listening.address,
     stop: async () => {
+      stopHousekeeping()
       await listening.stop()
       await closeStores(stores)
     },
@@ -45,11 +48,23 @@ async function open(settings: Settings): Promise<Result<Stores, StartProblem>> {
     return ok(await openStores(settings))
   } catch (error) {
     if (error instanceof StoreRefused) return not(error.problem)
-    const { code = '', message } = error as NodeJS.ErrnoException
-    if (!/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
-      throw error
-    return not({ code: 'folder-unwritable', folder: settings.dataDir, reason: message })
+    const problem = problemOf(error as NodeJS.ErrnoException, settings.dataDir)
+    if (!problem) throw error
+    return not(problem)
   }
+}
+
+const unwritable = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/
+// What Node and PostgreSQL say when there is no server, no such database, or no right to it.
+const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28|3D000|57P)/
+
+function problemOf(
+  { code = '', message }: NodeJS.ErrnoException,
+  folder: string,
+): StartProblem | undefined {
+  if (unreachable.test(code)) return { code: 'store-unreachable', reason: code }
+  if (unwritable.test(code)) return { code: 'folder-unwritable', folder, reason: message }
+  return undefined
 }
 
 async function serve(settings: Settings, stores: Stores): Promise<Result<Listening, StartProblem>> {

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 
 import type { Refusal } from './context'
 
@@ -13,8 +13,9 @@ const longestAddress = 2048
 /** Refuses, before any page sees it, what no page of ours would have sent; the error page answers. */
 export function turnAway(publicUrl: URL | undefined): RequestHandler {
   return (request, response, next) => {
-    response.locals.refusal = refusalOf(request, publicUrl)
-    if (response.locals.refusal === 405) response.set('Allow', 'GET, HEAD, POST')
+    const refusal = refusalOf(request, publicUrl)
+    if (refusal) response.locals.refusal = refusal
+    if (refusal === 405) response.set('Allow', 'GET, HEAD, POST')
     next()
   }
 }
@@ -26,19 +27,19 @@ function refusalOf(request: Request, publicUrl: URL | undefined): Refusal | unde
   return undefined
 }
 
+// `_data` is how older pages of Remix asked for data; ours never do.
+const strange = /[\\\x00-\x1f]|\/\/|%00|%0[ad]|%5c|^[^/]|[?&]_data=/i
+
 function isReadable(address: string): boolean {
-  if (address.length > longestAddress || /[\\\x00-\x1f]|\/\/|%00|%0[ad]|%5c/i.test(pathOf(address)))
+  const [path = '', query = ''] = address.split('?', 2)
+  if (address.length > longestAddress || strange.test(path) || strange.test(`/?${query}`))
     return false
   try {
-    decodeURIComponent(pathOf(address))
+    decodeURIComponent(path)
     return true
   } catch {
     return false
   }
-}
-
-function pathOf(address: string): string {
-  return address.split('?')[0] ?? ''
 }
 
 /** Browsers name the origin of every POST; a page of another site, or one that hides its name, is not ours. */
@@ -46,18 +47,8 @@ function isForeign(request: Request, publicUrl: URL | undefined): boolean {
   if (request.get('sec-fetch-site') === 'cross-site') return true
   const origin = request.get('origin')
   if (origin === undefined) return false
-  const ours = publicUrl ? [publicUrl.host] : [request.get('host')]
-  return !URL.canParse(origin) || !ours.includes(new URL(origin).host)
-}
-
-/** Trouble while reading a body: too large, cut off, or in an encoding that we do not open. */
-export const turnAwayUnreadable: ErrorRequestHandler = (
-  error: { status?: number },
-  request,
-  response,
-  next,
-) => {
-  response.locals.refusal = error.status === 413 ? 413 : error.status === 415 ? 415 : 422
-  request.body = undefined
-  next()
+  if (!URL.canParse(origin)) return true
+  return publicUrl
+    ? new URL(origin).origin !== publicUrl.origin
+    : new URL(origin).host !== request.get('host')
 }

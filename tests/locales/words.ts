@@ -29,15 +29,13 @@ export function pluralForms(lang: string): string[] {
 
 export function placeholdersOf(word: string): string[] {
   const found = [...word.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}|<\/?(\w+)>/g)]
-  return [...new Set(found.map(([, name, tag]) => name ?? tag ?? ''))]
-    .filter((name) => name !== 'count')
-    .sort()
+  return [...new Set(found.map(([, name, tag]) => name ?? tag ?? ''))].sort()
 }
 
 /** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
 export function keysUsedIn(code: string, part: string): RegExp[] {
   const speaks = new RegExp(`(useWords|getFixedT)\\([^)]*'${part}'`).test(code)
-  const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' ]+?)\1/g)].map(([, , name = '']) => name)
+  const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' -]+?)\1/g)].map(([, , name = '']) => name)
   const prefixed = names
     .filter((name) => name.startsWith(`${part}:`))
     .map((name) => name.slice(part.length + 1))
@@ -50,7 +48,7 @@ function pattern(name: string): RegExp {
   const parts = name
     .split(/\$\{[^}]*\}/)
     .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('[\\w.]+')}$`)
+  return new RegExp(`^${parts.join('[\\w.-]+')}$`)
 }
 
 export function isUsed(key: string, used: RegExp[]): boolean {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 
 /** Our own code below `folder`, as paths from the top. */
 export function sourcesIn(folder: string): string[] {
@@ -8,12 +9,9 @@ export function sourcesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-const imported = /(?:^(?:import|export)\b[^'"`;()=]*?\bfrom\s*|^import\s*|\bimport\()'([^']+)'/gm
-
 /** What a file imports of ours, as paths from the top without ending; packages are left out. */
 export function importsOf(file: string): string[] {
-  const found = [...readFileSync(file, 'utf8').matchAll(imported)].map(([, path = '']) => path)
-  return found.flatMap((path) => {
+  return namesIn(file).flatMap((path) => {
     if (path.startsWith('#')) return [path.slice(1)]
     return path.startsWith('.') ? [join(file, '..', path)] : []
   })
@@ -21,6 +19,19 @@ export function importsOf(file: string): string[] {
 
 /** The packages and Node modules a file imports. */
 export function packagesOf(file: string): string[] {
-  const found = [...readFileSync(file, 'utf8').matchAll(imported)].map(([, path = '']) => path)
-  return found.filter((path) => !path.startsWith('#') && !path.startsWith('.'))
+  return namesIn(file).filter((path) => !path.startsWith('#') && !path.startsWith('.'))
+}
+
+/** The modules a file imports values from; imports of types alone vanish when it runs. */
+export function valuesFrom(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+  return source.statements
+    .filter((statement) => ts.isImportDeclaration(statement))
+    .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+    .map(({ moduleSpecifier }) => (ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : ''))
+}
+
+function namesIn(file: string): string[] {
+  const read = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
+  return read.importedFiles.map(({ fileName }) => fileName)
 }

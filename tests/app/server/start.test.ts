@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import express from 'express'
+import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 
+import { health } from '#app/server/health'
 import { closeStores, openStores } from '#db/connection'
 
 import { freshFolder } from '../../support/fresh-stores'
@@ -44,15 +46,68 @@ test('a data folder that cannot be written gives one clear sentence', async () =
 })
 
 test.each([
-  ['PORT', 'many'],
-  ['PUBLIC_URL', 'soundings'],
-  ['REGISTER_URL', 'mysql://localhost/x'],
-])('a setting that cannot be understood is named: %s', async (name, value) => {
+  ['PORT', 'many', 'PORT=many'],
+  ['PORT', '0x10', 'PORT=0x10'],
+  ['PORT', '70000', 'PORT=70000'],
+  ['PUBLIC_URL', 'soundings', 'PUBLIC_URL'],
+  ['PUBLIC_URL', 'https://soundings.example/below', 'PUBLIC_URL'],
+  ['EXIT_URL', 'javascript:alert(1)', 'EXIT_URL'],
+  ['REGISTER_URL', 'mysql://me:secret@localhost/x', 'REGISTER_URL'],
+])('a setting that cannot be understood is named: %s=%s', async (name, value, shown) => {
   const { ended, log } = await runServer({ [name]: value })
 
   expect(await ended).toBe(1)
   expect(log().trim().split('\n')).toHaveLength(1)
-  expect(log()).toContain(`${name}=${value} cannot be understood`)
+  expect(log()).toMatch(new RegExp(`^${shown} cannot be understood`))
+  expect(log()).not.toContain('secret')
+})
+
+test('a PostgreSQL that is not there gives one clear sentence without its password', async () => {
+  const { ended, log } = await runServer({ REGISTER_URL: 'postgres://me:secret@127.0.0.1:9/x' })
+
+  expect(await ended).toBe(1)
+  expect(log()).toMatch(/^PostgreSQL cannot be reached \(ECONNREFUSED\)/)
+  expect(log()).not.toContain('secret')
+})
+
+test('a file that is no database gives one clear sentence', async () => {
+  const dataDir = await freshFolder()
+  writeFileSync(join(dataDir, 'register.sqlite'), 'not a database '.repeat(1000))
+
+  const { ended, log } = await runServer({ DATA_DIR: dataDir })
+
+  expect(await ended).toBe(1)
+  expect(log().trim().split('\n')).toHaveLength(1)
+  expect(log()).toContain('The register cannot be read')
+})
+
+test('a folder that cannot be made is said, not waited for', async () => {
+  const { ended, log } = await runServer({ DATA_DIR: '/proc/soundings/data' })
+
+  expect(await ended).toBe(1)
+  expect(log()).toContain('cannot be written')
+})
+
+test('files are made for the server’s own user alone', async () => {
+  const dataDir = await freshFolder()
+  chmodSync(dataDir, 0o755)
+  await runServer({ DATA_DIR: dataDir })
+
+  expect(statSync(join(dataDir, 'register.sqlite')).mode & 0o777).toBe(0o600)
+})
+
+test('health says when a store no longer answers', async () => {
+  const stores = await openStores({ dataDir: await freshFolder() })
+  const app = express().get('/', health(stores))
+  const server = app.listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  const status = async () => (await fetch(`http://127.0.0.1:${port}/`)).status
+
+  expect(await status()).toBe(200)
+  await closeStores(stores)
+  expect(await status()).toBe(503)
 })
 
 test('a database of a newer version is refused in one clear sentence', async () => {

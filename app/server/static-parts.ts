@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express'
+import sirv from 'sirv'
+
+/** Names carry a hash of the content, so a browser may keep them for good; they were packed when built. */
+export function staticParts(publicFolder: string, development: boolean): RequestHandler {
+  const control = development ? 'no-cache' : 'public, max-age=31536000, immutable'
+  const serve = sirv(`${publicFolder}/build`, {
+    dev: development,
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response) => response.setHeader('Cache-Control', control),
+  })
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      next()
+      return
+    }
+    // The files are small, and sirv answers a range that cannot be twice.
+    delete request.headers.range
+    serve(request, response, next)
+  }
+}
