@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fileProblem, type FileProblem } from './file-problem'
+import { lineAt } from './json-lines'
+import { ringFrom } from './sources'
+
+interface Thrown {
+  name: string
+  message: string
+  stack: string
+}
+
+/** Why a survey file could not be read, as one problem that names its file and line. */
+export function loadProblem(error: unknown, file: string, catalogue: string): FileProblem {
+  const thrown = thrownBy(error)
+  const place = placeIn(thrown, catalogue) ?? { file, line: 1 }
+  return (
+    syntaxProblem(thrown) ??
+    importProblem(thrown, place) ??
+    orderProblem(thrown, file, place) ??
+    fileProblem('file-throws', place, { message: firstLine(thrown.message) })
+  )
+}
+
+function thrownBy(error: unknown): Thrown {
+  if (!(error instanceof Error)) return { name: '', message: String(error), stack: '' }
+  const { name, message, stack = '' } = error
+  return { name, message, stack }
+}
+
+// So says esbuild, which reads TypeScript for us: “/x/survey.ts:5:2: ERROR: Expected "}"”.
+function syntaxProblem({ message }: Thrown): FileProblem | undefined {
+  const match = /^(.+?):(\d+):\d+: ERROR: (.+)$/m.exec(message)
+  if (!match) return undefined
+  const [, file = '', line, reason = ''] = match
+  return fileProblem(
+    'syntax-error',
+    { file: resolve(file), line: Number(line) },
+    { message: reason },
+  )
+}
+
+function importProblem({ message, stack }: Thrown, place: Place): FileProblem | undefined {
+  const missing = /Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1]
+  if (missing !== undefined) {
+    const from = /imported from (\S+)|Require stack:\n- (\S+)/.exec(message)
+    const file = fileOf(from?.[1] ?? from?.[2] ?? place.file)
+    const name = basename(missing)
+    return fileProblem('import-missing', { file, line: lineWith(file, name) }, { name })
+  }
+  const unknown = /module '([^']+)' does not provide an export named '([^']+)'/.exec(message)
+  if (!unknown) return undefined
+  const [, from = '', name = ''] = unknown
+  const [, file = place.file, line = '1'] = /^(file:\S+?):(\d+)$/m.exec(stack) ?? []
+  return fileProblem('export-missing', { file: fileOf(file), line: Number(line) }, { from, name })
+}
+
+function orderProblem({ name, message }: Thrown, file: string, place: Place) {
+  const early = /^Cannot access '(?:import_)?([^']+)' before/.exec(message)?.[1]
+  const empty = /^Cannot read properties of undefined|is not a function$/.test(message)
+  if (early === undefined && !empty) {
+    const unknown = name === 'ReferenceError' && /^(\S+) is not defined/.exec(message)?.[1]
+    return unknown ? fileProblem('not-declared', place, { name: unknown }) : undefined
+  }
+  const ring = ringFrom(file)?.map((each) => basename(each))
+  if (ring) return fileProblem('import-cycle', place, { ring: ring.join(' → ') })
+  if (early !== undefined) return fileProblem('used-before-declared', place, { name: early })
+  return fileProblem('no-value', place)
+}
+
+interface Place {
+  file: string
+  line: number
+}
+
+/** The first line of ours that the error came through. */
+function placeIn({ stack }: Thrown, catalogue: string): Place | undefined {
+  const frames = stack
+    .split('\n')
+    .filter((frame) => !/at Object\.\w+ \[as |at Object\.(?!<)/.test(frame))
+  const places = frames.flatMap((frame) => {
+    const [, file = '', line] = /\(?((?:file:\/\/)?\/[^()]+?):(\d+):\d+\)?$/.exec(frame) ?? []
+    return file === '' ? [] : [{ file: fileOf(file), line: Number(line) }]
+  })
+  return places.find(({ file }) => !relative(catalogue, file).startsWith('..'))
+}
+
+function fileOf(path: string): string {
+  const plain = path.startsWith('file:') ? fileURLToPath(path) : path
+  return plain.replace(/\?.*$/, '')
+}
+
+function lineWith(file: string, name: string): number {
+  if (!existsSync(file)) return 1
+  const text = readFileSync(file, 'utf8')
+  return lineAt(text, Math.max(0, text.indexOf(name)))
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').slice(0, 200)
+}

@@ -1,0 +1,35 @@
+import { createInstance } from 'i18next'
+import type { Facts, Problem } from '#surveys/lint/problem'
+import lint from '#locales/en/lint.json'
+
+// The terminal speaks English, and needs neither React nor the other words of the interface.
+const words = createInstance()
+void words.init({
+  lng: 'en',
+  initImmediate: false,
+  resources: { en: { lint } },
+  defaultNS: 'lint',
+  interpolation: { escapeValue: false },
+})
+
+const t = words.t as unknown as (key: string, facts: Facts) => string
+
+/** A plain sentence about a problem. */
+export function sentenceFor({
+  code,
+  at,
+  language,
+  facts,
+}: Omit<Problem, 'rule' | 'level'>): string {
+  const { otherLanguage } = facts
+  return t(`lint:problems.${code}`, {
+    at: at.replace(/^pages\.([^.]+)$/, '$1'),
+    ...facts,
+    ...(language && { language: nameOf(language) }),
+    ...(typeof otherLanguage === 'string' && { otherLanguage: nameOf(otherLanguage) }),
+  })
+}
+
+function nameOf(language: string): string {
+  return t(`lint:languages.${language}`, {})
+}

@@ -1,0 +1,38 @@
+import { columnsOf } from '../../definition/question'
+import type { Survey } from '../../definition/survey'
+import type { Found } from '../problem'
+import type { Rule } from '../rule'
+import { questionsOf } from '../texts'
+
+/** Findings can be broken down by the questions named, and may be. */
+export const breakdownShape: Rule = {
+  name: 'breakdown-shape',
+  codes: ['breakdown-unknown', 'breakdown-not-rows', 'breakdown-country', 'attribution-wrong'],
+  check: (survey) => [
+    ...survey.breakdowns.flatMap((id) => judge(survey, id)),
+    ...judgeAttribution(survey),
+  ],
+}
+
+function judge(survey: Survey, id: string): Found[] {
+  const question = questionsOf(survey).find((each) => each.id === id)
+  if (!question) return problem('breakdown-unknown', 'breakdowns', id)
+  // Everyone has to stand in one row only, or the rows would add up to more than all.
+  if (columnsOf(question).length !== 1) return problem('breakdown-not-rows', id, id)
+  const isNamed = question.type === 'country' && survey.unit === 'organisation'
+  return isNamed && !survey.attribution ? problem('breakdown-country', id, id) : []
+}
+
+function judgeAttribution(survey: Survey): Found[] {
+  const { attribution } = survey
+  if (attribution === undefined) return []
+  const question = questionsOf(survey).find(({ id }) => id === attribution)
+  const saysYes =
+    question?.type === 'yes_no' || (question?.type === 'single' && question.options.includes('yes'))
+  const isWritten = saysYes && survey.unit === 'organisation'
+  return isWritten ? [] : problem('attribution-wrong', 'attribution', attribution)
+}
+
+function problem(code: string, at: string, question: string): Found[] {
+  return [{ code, level: 'error', at, facts: { question } }]
+}

@@ -1,0 +1,18 @@
+import { textKeys } from '../../definition/text-keys'
+import { languages } from '../../definition/survey'
+import type { Rule } from '../rule'
+
+/** A translation holds no text that the survey has no place for. */
+export const unknownKey: Rule = {
+  name: 'unknown-key',
+  codes: ['unknown-key'],
+  check: (survey) => {
+    const { required, optional } = textKeys(survey)
+    const known = new Set([...required, ...optional.filter((key) => survey.texts.en?.[key])])
+    return languages.flatMap((language) =>
+      Object.keys(survey.texts[language] ?? {})
+        .filter((key) => !known.has(key))
+        .map((key) => ({ code: 'unknown-key', level: 'warning' as const, at: key, language })),
+    )
+  },
+}

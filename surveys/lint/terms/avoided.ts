@@ -1,0 +1,142 @@
+import type { Language } from '../../definition/survey'
+import type { Term } from './term'
+
+/** Words that make members leave, with the network's own (the terms of the community, by language). */
+export const avoidedTerms: Record<Language, Term[]> = {
+  en: [
+    {
+      avoid: ['prostitute', 'prostitutes', 'prostituted', 'whore*', 'hooker*'],
+      better: 'sex worker',
+    },
+    { avoid: ['prostitution', 'prostituting'], better: 'sex work' },
+    { avoid: ['pimp*'], better: 'third party, manager' },
+    { avoid: ['john', 'johns'], better: 'client' },
+    { avoid: ['sex slave*'], better: 'sex worker' },
+    { avoid: ['rescue* women', 'rescue* woman', 'rescue* girls'], better: 'sex worker' },
+    { avoid: ['fallen'], better: 'sex worker' },
+    { avoid: ['HIV-infected', 'HIV infected', 'AIDS victim*'], better: 'person living with HIV' },
+    { avoid: ['addict', 'addicts', 'drug abuser*'], better: 'person who uses drugs' },
+    { avoid: ['illegal migrant*', 'illegal immigrant*'], better: 'undocumented migrant' },
+  ],
+  fr: [
+    { avoid: ['prostitué*', 'putain*', 'pute', 'putes'], better: 'travailleur·euse du sexe' },
+    { avoid: ['prostitution'], better: 'travail du sexe' },
+    { avoid: ['proxénète*'], better: 'tierce partie' },
+    {
+      avoid: ['passe', 'passes'],
+      better: 'travail du sexe',
+      not: [
+        'mot de passe',
+        'mots de passe',
+        'se passe',
+        'qui passe',
+        'on passe',
+        'en passe de',
+      ].concat(['passe-t-il', 'passe-t-elle', 'passe par', 'passe à', 'je passe', 'il passe']),
+    },
+    {
+      avoid: ['un', 'une', 'le', 'la', 'les', 'des', 'aux', 'ces', 'du', 'au'].flatMap(
+        (article) => [`${article} séropositif*`, `${article} séropositive*`],
+      ),
+      better: 'personne vivant avec le VIH',
+    },
+    { avoid: ['sidéen*'], better: 'personne vivant avec le VIH' },
+    { avoid: ['toxicomane*', 'drogué*'], better: 'personne qui consomme des drogues' },
+    {
+      avoid: ['clandestin', 'clandestins', 'clandestine', 'clandestines'],
+      better: 'personne sans papiers',
+    },
+  ],
+  es: [
+    { avoid: ['prostituta*', 'puta', 'putas'], better: 'trabajadora sexual' },
+    { avoid: ['prostitución', 'prostitucion'], better: 'trabajo sexual' },
+    { avoid: ['proxeneta*'], better: 'tercera parte' },
+    {
+      avoid: ['sidos*', 'infectad* de VIH', 'infectad* con VIH', 'infectad* por el VIH'],
+      better: 'persona que vive con el VIH',
+    },
+    {
+      avoid: ['drogadict*', 'toxicóman*', 'toxicoman*'],
+      better: 'persona que usa drogas',
+    },
+    {
+      avoid: [
+        'persona',
+        'personas',
+        'migrante',
+        'migrantes',
+        'inmigrante',
+        'inmigrantes',
+        'los',
+        'las',
+      ]
+        .map((person) => `${person} ilegales`)
+        .concat([
+          'persona ilegal',
+          'migrante ilegal',
+          'inmigrante ilegal',
+          'un ilegal',
+          'una ilegal',
+        ]),
+      better: 'persona sin papeles',
+    },
+  ],
+  ru: [
+    { avoid: ['проститутк*', 'проституток', 'шлюх*'], better: 'секс-работник, секс-работница' },
+    { avoid: ['проституци*'], better: 'секс-работа' },
+    { avoid: ['сутенёр*'], better: 'третье лицо' },
+    {
+      avoid: ['ВИЧ-инфицированн*', 'ВИЧ инфицированн*', 'спидоносец*', 'спидоносц*'],
+      better: 'человек, живущий с ВИЧ',
+    },
+    { avoid: ['наркоман*'], better: 'человек, употребляющий наркотики' },
+    { avoid: ['нелегал*'], better: 'мигрант без документов' },
+  ],
+  zh: [
+    { avoid: ['妓女', '娼妓', '卖淫女'], better: '性工作者' },
+    { avoid: ['卖淫'], better: '性工作' },
+    { avoid: ['嫖客'], better: '客户' },
+    { avoid: ['皮条客'], better: '第三方' },
+    { avoid: ['吸毒者', '瘾君子'], better: '毒品使用者' },
+    {
+      avoid: ['艾滋病人'],
+      better: '艾滋病毒感染者',
+      not: ['艾滋病人权', '艾滋病人群', '艾滋病人口'],
+    },
+    { avoid: ['非法移民'], better: '无证移民' },
+  ],
+}
+
+/** Words for trafficking: a person has to read whether sex work is meant by them. */
+export const traffickingTerms: Record<Language, Term[]> = {
+  en: [{ avoid: ['traffick*'], better: '' }],
+  fr: [
+    {
+      avoid: [
+        'la traite',
+        'de traite',
+        'anti-traite',
+        'traite et',
+        'traite des êtres humains',
+        'traite des personnes',
+        'trafic d’êtres humains',
+        'trafic de personnes',
+      ],
+      better: '',
+    },
+  ],
+  es: [
+    {
+      avoid: [
+        'trata de personas',
+        'trata de mujeres',
+        'trata de seres humanos',
+        'la trata',
+        'antitrata',
+      ],
+      better: '',
+    },
+  ],
+  ru: [{ avoid: ['торговл* людьми', 'торговл* женщинами', 'траффик*', 'трафик*'], better: '' }],
+  zh: [{ avoid: ['人口贩运', '人口贩卖', '贩运人口', '贩卖人口', '人口拐卖'], better: '' }],
+}
