@@ -1,0 +1,21 @@
+import { scryptAsync } from '@noble/hashes/scrypt.js'
+
+/** How dear each guess at a passphrase is made. */
+export interface Cost {
+  N: number
+  r: number
+  p: number
+}
+
+/** What a key file of today asks of each guess: half a second and 128 MiB. */
+export const costNow = { N: 2 ** 17, r: 8, p: 1 } as const satisfies Cost
+
+/** A key for AES-256-GCM out of a passphrase; keyboards that write one letter in two ways agree. */
+export async function keyFrom(
+  passphrase: string,
+  salt: Uint8Array,
+  { N, r, p }: Cost,
+): Promise<CryptoKey> {
+  const bytes = await scryptAsync(passphrase.normalize('NFKC'), salt, { N, r, p, dkLen: 32 })
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
+}
