@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
-import { mkdir } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { migrate } from './migrate'
+import { makeFolder } from './make-folder'
+import { migrate, type Migrations } from './migrate'
 import { openPool } from './postgres'
+import { storeDamaged, StoreRefused } from './problem'
 import { registerMigrations } from './register/migrations'
 import type { RegisterSchema } from './register/schema'
 import { responsesMigrations } from './responses/migrations'
@@ -27,11 +29,45 @@ export interface Whereabouts {
 
 /** Opens both stores, creating the data folder and bringing the tables up to date. */
 export async function openStores(where: Whereabouts): Promise<Stores> {
-  await mkdir(where.dataDir, { recursive: true, mode: 0o700 })
-  const stores = { register: await openRegister(where), responses: await openResponses(where) }
-  await migrate(stores.register, 'register', registerMigrations)
-  await migrate(stores.responses, 'responses', responsesMigrations)
-  return stores
+  await makeFolder(where.dataDir)
+  if (!where.registerUrl && !where.responsesUrl) await refuseEmptied(where.dataDir)
+  const register = await ready('register', openRegister(where), registerMigrations)
+  try {
+    const responses = await ready('responses', openResponses(where), responsesMigrations)
+    return { register, responses }
+  } catch (error) {
+    await register.destroy()
+    throw error
+  }
+}
+
+async function ready<Schema>(
+  store: string,
+  opening: Promise<Kysely<Schema>>,
+  migrations: Migrations,
+): Promise<Kysely<Schema>> {
+  try {
+    const db = await opening
+    await migrate(db, store, migrations)
+    return db
+  } catch (error) {
+    throw storeDamaged(error, store) ?? error
+  }
+}
+
+// SQLite takes an empty file for a new one; beside a full one it is what is left of a store.
+async function refuseEmptied(dataDir: string): Promise<void> {
+  const sizes = await Promise.all(['register', 'responses'].map((store) => sizeOf(dataDir, store)))
+  if (!sizes.some((size) => size !== undefined && size > 0)) return
+  const store = sizes[0] === 0 ? 'register' : 'responses'
+  if (sizes.includes(0)) throw new StoreRefused({ code: 'damaged-database', store })
+}
+
+function sizeOf(dataDir: string, store: string): Promise<number | undefined> {
+  return stat(join(dataDir, `${store}.sqlite`)).then(
+    ({ size }) => size,
+    () => undefined,
+  )
 }
 
 export async function closeStores(stores: Stores): Promise<void> {

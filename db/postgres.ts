@@ -2,7 +2,11 @@ import pg from 'pg'
 
 /** A lost connection is met again by the next query, so an idle client's error must not end the process. */
 export function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, application_name: 'soundings' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'soundings',
+    lock_timeout: 5_000,
+  })
   pool.on('error', () => undefined)
   return pool
 }

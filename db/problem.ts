@@ -1,5 +1,7 @@
 export type StoreProblem =
-  { code: 'native-module-missing' } | { code: 'newer-database'; store: string; migration: string }
+  | { code: 'native-module-missing' }
+  | { code: 'newer-database'; store: string; migration: string }
+  | { code: 'damaged-database'; store: string }
 
 /** A store that must not be opened: nothing was changed, and the reason is data. */
 export class StoreRefused extends Error {
@@ -17,4 +19,13 @@ export function nativeModuleMissing(error: unknown): StoreRefused | undefined {
   return missing.test(`${code} ${message}`)
     ? new StoreRefused({ code: 'native-module-missing' })
     : undefined
+}
+
+/** The refusal that stands for `error`, if it or what caused it says that SQLite’s file is damaged. */
+export function storeDamaged(error: unknown, store: string): StoreRefused | undefined {
+  const { code = '', cause } = error as { code?: string; cause?: unknown }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+    return new StoreRefused({ code: 'damaged-database', store })
+  }
+  return cause === undefined ? undefined : storeDamaged(cause, store)
 }

@@ -11,7 +11,7 @@ const secure: Pragmas = {
   trusted_schema: 0,
   synchronous: 2,
   foreign_keys: 1,
-  busy_timeout: 10_000,
+  busy_timeout: 5_000,
 }
 
 /** Staff, surveys, releases. No write-ahead log here either: it would keep the order in which codes were spent. */

@@ -1,4 +1,4 @@
-/** One sealed piece of a response. The key is random or derived from the receipt; nothing here says when or who. */
+/** One sealed piece of a response. The key is derived from the receipt; nothing here says when or who. */
 export interface EnvelopeTable {
   id: Uint8Array
   survey: string
@@ -15,7 +15,16 @@ export interface DraftTable {
   expires_on: string
 }
 
+/** The way back to a draft from another device: its root key, locked with a code only the respondent knows. */
+export interface ReturnCodeTable {
+  id: Uint8Array
+  survey: string
+  wrapped: Uint8Array
+  expires_on: string
+}
+
 export interface ResponsesSchema {
   envelope: EnvelopeTable
   draft: DraftTable
+  return_code: ReturnCodeTable
 }

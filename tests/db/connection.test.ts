@@ -71,6 +71,7 @@ test('no table of the responses store counts its rows', async () => {
     'envelope',
     'kysely_migration',
     'kysely_migration_lock',
+    'return_code',
   ])
   expect(rows.filter(({ wr }) => wr !== 1)).toEqual([])
 })

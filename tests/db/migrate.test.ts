@@ -43,16 +43,6 @@ test.each(engines)('a published version on %s never changes', async (engine) => 
   await expect(change).rejects.toThrow('never changes')
 })
 
-test.each(engines)('the closing date of a version on %s may be moved', async (engine) => {
-  const { register } = await freshStores(engine)
-  await register.insertInto('version').values(aVersion).execute()
-
-  await register.updateTable('version').set({ closes_on: '2026-04-01' }).execute()
-
-  const found = await register.selectFrom('version').select('closes_on').executeTakeFirst()
-  expect(found).toEqual({ closes_on: '2026-04-01' })
-})
-
 test('no time of day stays in the files after the tables were made', async () => {
   const place = await freshPlace('sqlite')
   await closeStores(await openStores(place))
@@ -70,6 +60,6 @@ const aVersion = {
   number: 1,
   code: 'k7m2',
   definition: '{"title":"Annual member survey"}',
-  opens_on: '2026-01-15',
-  closes_on: '2026-03-01',
+  structure_hash: 'b2',
+  published_on: '2026-01-10',
 }

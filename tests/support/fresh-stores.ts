@@ -19,9 +19,17 @@ export async function freshFolder(): Promise<string> {
 
 /** Two new stores with the real migrations, on a real database. */
 export async function freshStores(engine: Engine = 'sqlite'): Promise<Stores> {
-  const stores = await openStores(await freshPlace(engine))
+  return (await openFreshPlace(engine)).stores
+}
+
+/** The same, and where they are. */
+export async function openFreshPlace(
+  engine: Engine,
+): Promise<{ stores: Stores; place: Whereabouts }> {
+  const place = await freshPlace(engine)
+  const stores = await openStores(place)
   onTestFinished(() => closeStores(stores))
-  return stores
+  return { stores, place }
 }
 
 export async function freshPlace(engine: Engine): Promise<Whereabouts> {

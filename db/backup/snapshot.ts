@@ -1,0 +1,41 @@
+import { Kysely, sql, SqliteDialect } from 'kysely'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ResponsesDb } from '../connection'
+import { isSqlite } from '../engine'
+import { openResponsesFile } from '../sqlite'
+
+/**
+ * The responses as they are at one moment, while people go on answering. SQLite writes a copy
+ * without the deleted rows, for whoever reads the live file for long keeps others from writing.
+ */
+export async function withSnapshot<Value>(
+  responses: ResponsesDb,
+  dataDir: string,
+  read: (snapshot: ResponsesDb) => Promise<Value>,
+): Promise<Value> {
+  if (!isSqlite(responses)) {
+    return responses.transaction().setIsolationLevel('repeatable read').execute(read)
+  }
+  const file = copyIn(dataDir)
+  await removeCopy(dataDir)
+  try {
+    await sql`vacuum into ${file}`.execute(responses)
+    const database = await openResponsesFile(file)
+    const copy: ResponsesDb = new Kysely({ dialect: new SqliteDialect({ database }) })
+    return await read(copy).finally(() => copy.destroy())
+  } finally {
+    await removeCopy(dataDir)
+  }
+}
+
+/** Takes away the copy that a backup left behind when it was killed. */
+export async function removeCopy(dataDir: string): Promise<void> {
+  const file = copyIn(dataDir)
+  for (const path of [file, `${file}-journal`]) await rm(path, { force: true })
+}
+
+function copyIn(dataDir: string): string {
+  return join(dataDir, 'responses.copy.sqlite')
+}

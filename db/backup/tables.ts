@@ -1,0 +1,34 @@
+import type { Stores } from '../connection'
+
+/** A table as backups know it: where it is, and by what its rows are known and sorted. */
+export interface Kept {
+  store: keyof Stores
+  table: string
+  key: string[]
+}
+
+const responses: Record<string, string[]> = { envelope: ['id'], draft: ['id'], return_code: ['id'] }
+
+const register: Record<string, string[]> = {
+  survey: ['code'],
+  version: ['hash'],
+  key_holder: ['fingerprint'],
+  member: ['id'],
+  code_batch: ['survey', 'name'],
+  access_code: ['hash'],
+  key_backup: ['path'],
+  log: ['number'],
+  setting: ['name'],
+}
+
+/** Every table but that of the wrapped keys, which goes into a file of its own. */
+export const keptTables: Kept[] = [
+  ...listed('responses', responses),
+  ...listed('register', register),
+]
+
+export const keysTable: Kept = { store: 'register', table: 'survey_key', key: ['survey', 'holder'] }
+
+function listed(store: Kept['store'], tables: Record<string, string[]>): Kept[] {
+  return Object.entries(tables).map(([table, key]) => ({ store, table, key }))
+}

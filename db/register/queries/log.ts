@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+
+import type { RegisterDb } from '../../connection'
+import type { LogTable } from '../schema'
+
+export type LogEntry = Omit<LogTable, 'number' | 'hash'>
+
+/** Adds an entry behind the last one; to be called within a change of the register. */
+export async function addLogEntry(db: RegisterDb, entry: LogEntry): Promise<void> {
+  const last = await db
+    .selectFrom('log')
+    .select(['number', 'hash'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const number = (last?.number ?? 0) + 1
+  const hash = hashOf(last?.hash ?? '', { ...entry, number })
+  await db
+    .insertInto('log')
+    .values({ ...entry, number, hash })
+    .execute()
+}
+
+export function listLog(db: RegisterDb) {
+  return db.selectFrom('log').selectAll().orderBy('number').execute()
+}
+
+/** The number of the first entry that is missing or was altered; `undefined` if the chain holds. */
+export async function findBrokenLogEntry(db: RegisterDb): Promise<number | undefined> {
+  let previous = ''
+  let number = 0
+  for (const entry of await listLog(db)) {
+    number += 1
+    if (entry.number !== number || entry.hash !== hashOf(previous, entry)) return number
+    previous = entry.hash
+  }
+  return undefined
+}
+
+function hashOf(previous: string, entry: Omit<LogTable, 'hash'>): string {
+  const { number, on_day, who, what, subject, facts } = entry
+  const told = JSON.stringify([previous, number, on_day, who, what, subject, facts])
+  return createHash('sha256').update(told).digest('hex')
+}

@@ -1,0 +1,40 @@
+import type { Insertable } from 'kysely'
+
+import type { RegisterDb } from '../../connection'
+import type { SurveyKeyTable } from '../schema'
+
+export type SurveyKey = Insertable<SurveyKeyTable>
+
+export function listSurveyKeys(db: RegisterDb, survey: string) {
+  return db
+    .selectFrom('survey_key')
+    .select(['holder', 'wrapped'])
+    .where('survey', '=', survey)
+    .orderBy('holder')
+    .execute()
+}
+
+export function listKeysOfHolder(db: RegisterDb, fingerprint: string) {
+  return db
+    .selectFrom('survey_key')
+    .select(['survey', 'wrapped'])
+    .where('holder', '=', fingerprint)
+    .orderBy('survey')
+    .execute()
+}
+
+export async function addSurveyKeys(db: RegisterDb, keys: SurveyKey[]): Promise<void> {
+  if (keys.length > 0) await db.insertInto('survey_key').values(keys).execute()
+}
+
+export async function removeKeysOfHolder(db: RegisterDb, fingerprint: string): Promise<void> {
+  await db.deleteFrom('survey_key').where('holder', '=', fingerprint).execute()
+}
+
+export async function removeKeysOfSurvey(db: RegisterDb, survey: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('survey_key')
+    .where('survey', '=', survey)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

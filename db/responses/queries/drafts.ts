@@ -1,0 +1,59 @@
+import type { Selectable } from 'kysely'
+
+import type { ResponsesDb } from '../../connection'
+import type { DraftTable } from '../schema'
+
+export type Draft = Selectable<DraftTable>
+type Locked = Pick<Draft, 'nonce' | 'body' | 'expires_on'>
+
+export async function addDraft(db: ResponsesDb, draft: Draft): Promise<void> {
+  await db.insertInto('draft').values(draft).execute()
+}
+
+/** Adds a draft and takes it back: fails as adding it would fail, and leaves nothing. */
+export async function tryDraft(db: ResponsesDb, draft: Draft): Promise<void> {
+  const trial = await db.startTransaction().execute()
+  try {
+    await addDraft(trial, draft)
+  } finally {
+    await trial.rollback().execute()
+  }
+}
+
+export function findDraft(db: ResponsesDb, id: Uint8Array) {
+  return db
+    .selectFrom('draft')
+    .select(['nonce', 'body', 'expires_on'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Compare-and-swap: false when the draft has changed since `nonce` was read, or is gone. */
+export async function replaceDraft(
+  db: ResponsesDb,
+  id: Uint8Array,
+  nonce: Uint8Array,
+  next: Locked,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('draft')
+    .set(next)
+    .where('id', '=', id)
+    .where('nonce', '=', nonce)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Takes the draft out as it was read: false when it has changed since, or is gone. */
+export async function removeDraft(
+  db: ResponsesDb,
+  id: Uint8Array,
+  nonce: Uint8Array,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('draft')
+    .where('id', '=', id)
+    .where('nonce', '=', nonce)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
