@@ -15,4 +15,48 @@ export const commands: Record<string, Listed> = {
     summary: 'brings the translation files of a survey in step with its English',
     load: async () => (await import('./translations')).translations,
   },
+  keys: {
+    summary: 'makes, registers, lists and removes the keys of those who open answers',
+    load: async () => (await import('./keys')).keys,
+  },
+  members: {
+    summary: 'takes over the list of members from a file',
+    load: async () => (await import('./members')).members,
+  },
+  publish: {
+    summary: 'freezes a survey and opens it on its first day',
+    load: async () => (await import('./publish')).publish,
+  },
+  close: {
+    summary: 'ends a survey at once and cleans up',
+    load: async () => (await import('./close')).close,
+  },
+  codes: {
+    summary: 'prints new access codes of a survey, once',
+    load: async () => (await import('./codes')).codes,
+  },
+  respond: {
+    summary: 'seals the responses of a file and adds them to a survey',
+    load: async () => (await import('./respond')).respond,
+  },
+  bundle: {
+    summary: 'hands out the sealed answers of a closed survey for its key holders',
+    load: async () => (await import('./bundle')).bundle,
+  },
+  backup: {
+    summary: 'writes everything to a file, and the wrapped survey keys to FILE.keys',
+    load: async () => (await import('./backup')).backup,
+  },
+  restore: {
+    summary: 'fills an empty data folder from a backup',
+    load: async () => (await import('./restore')).restore,
+  },
+  housekeeping: {
+    summary: 'forgets drafts that have run out and cleans the files, as happens every night',
+    load: async () => (await import('./housekeeping')).housekeeping,
+  },
+  erase: {
+    summary: 'destroys the answers, keys and codes of a survey after its retention date',
+    load: async () => (await import('./erase')).erase,
+  },
 }

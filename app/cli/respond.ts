@@ -1,0 +1,25 @@
+import { addResponses } from '#app/operations/add-responses'
+
+import { type Command, WrongUsage } from './command'
+import { asStaff } from './staff/as-staff'
+import { openResponsesFile } from './staff/responses-file'
+import { requireOk, tell } from './staff/tell'
+import { words } from './terminal-reports'
+
+export const respond: Command = {
+  usage: 'SLUG --file F.ndjson [--json]',
+  words: { from: 1, to: 1 },
+  options: {
+    file: { type: 'string', means: 'one response per line: {"lang":"en","answers":{…}}' },
+    json: { type: 'boolean', means: 'prints JSON' },
+  },
+  run({ words: [slug = ''], values, flags }) {
+    if (values.file === undefined) throw new WrongUsage(words.missingFile)
+    const path = values.file
+    return asStaff(async (context) => {
+      const file = await openResponsesFile(path)
+      const added = requireOk(await addResponses(context, { slug, file }))
+      return tell(flags.json, { slug, ...added }, words.responsesAdded(added))
+    })
+  },
+}

@@ -1,0 +1,89 @@
+import type { AddedResponses } from '#app/operations/add-responses'
+import type { BackedUp } from '#app/operations/back-up'
+import type { Erased } from '#app/operations/erase'
+import type { MembersChange } from '#app/operations/import-members'
+import type { Published } from '#app/operations/publish'
+import type { Survey } from '#surveys/definition/survey'
+
+/** What commands ask and report. */
+export const words = {
+  passphraseFor: (file: string) => `Passphrase of ${file} (not shown): `,
+  newPassphrase: 'Choose a passphrase, best of five or more words (not shown): ',
+  passphraseAgain: 'The same passphrase again: ',
+  passphraseEmpty: 'A key file needs a passphrase. Nothing was written.',
+  passphraseShort: 'This passphrase is short. Five or more words are far harder to guess.',
+  passphrasesDiffer: 'The two passphrases differ. Nothing was written; run the command again.',
+  passphraseMissing:
+    'There is nobody to ask for the passphrase. Run the command in a terminal, or set SOUNDINGS_PASSPHRASE.',
+  missingOut: '--out FILE is missing.',
+  missingFile: '--file F.ndjson is missing.',
+  missingPublicFile: 'The file FILE.pub of the new key holder is missing.',
+  missingName: '--name N is missing.',
+  missingHolder: 'The name of the key holder is missing.',
+  missingMembersFile: 'The file FILE.csv is missing.',
+  wrongCount: (most: number) => `--count has to be a whole number from 1 to ${most}.`,
+  emptyBatch: '--batch needs a name.',
+  notADay: (day: string) => `“${day}” is no day, such as 2026-01-15.`,
+  keysMade: (file: string, fingerprint: string) => [
+    `${file} is your key. Keep it and its passphrase to yourself, with a copy in another place.`,
+    `${file}.pub is for the person who runs the server: keys add ${file}.pub --name N.`,
+    `Its fingerprint is ${fingerprint}. Compare it by another way than the file came.`,
+  ],
+  holderAdded: (name: string, fingerprint: string, surveys: number) => [
+    `${name} is a key holder now: ${fingerprint}.`,
+    ...(surveys > 0 ? [`${name} can open ${surveys} published surveys.`] : []),
+  ],
+  holderRemoved: (name: string, left: number) => [
+    `${name} is no key holder any more; key holders left: ${left}.`,
+    'Bundles they were given, and .keys files of earlier backups, still open with their key. Write a new backup and destroy the older .keys files.',
+  ],
+  holders: (holders: { name: string; fingerprint: string; addedOn: string }[]) =>
+    holders.length === 0
+      ? ['There is no key holder yet.']
+      : holders.map((each) => `${each.name}  ${each.fingerprint}  since ${each.addedOn}`),
+  noSuchSurvey: (slug: string, slugs: string[]) =>
+    `There is no survey “${slug}”. There are: ${slugs.join(', ')}.`,
+  notPublished: (slug: string) => `${slug} was not published.`,
+  published: (survey: Survey, told: Omit<Published, 'warnings'>) => [
+    `${survey.slug} is published as version ${told.number}: from ${survey.opens} to ${survey.closes}, at /{language}/${told.code}.`,
+    `Its answers open with the keys of: ${told.holders.join(', ')}.`,
+    ...(told.standing === 'closed' ? ['Its last day is over: it takes “respond” only.'] : []),
+  ],
+  closed: (slug: string) => [`${slug} is closed.`],
+  codesOnce: (count: number, batch: string) =>
+    `${count} new codes of batch “${batch}”. They are shown this once and cannot be shown again.`,
+  smallBatch: (batch: string, count: number) =>
+    `Batch “${batch}” holds ${count} codes. Under 20, its numbers come close to naming people: make it larger.`,
+  responsesAdded: ({ rows, added, already }: AddedResponses) => [
+    `${added} responses of ${rows} were sealed and stored${already > 0 ? `; ${already} were there already` : ''}.`,
+  ],
+  bundled: (file: string) => [
+    `${file} holds all sealed answers and the wrapped keys. It opens with a key holder's file only.`,
+  ],
+  backedUp: ({ file, keysFile }: BackedUp) => [
+    `${file} holds everything but the survey keys.`,
+    `${keysFile} holds the wrapped survey keys: keep it in another place. Both were read again and are whole.`,
+  ],
+  restored: (surveys: number) => [`The backup is restored, with ${surveys} surveys.`],
+  withoutKeys: (slugs: string[]) =>
+    `Nobody can open these, for their keys were not restored: ${slugs.join(', ')}. With FILE.keys, restore into an empty folder again: --keys FILE.keys.`,
+  houseKept: ['Housekeeping is done.'],
+  membersImported: (change: MembersChange, dryRun: boolean) => [
+    `${change.added} added, ${change.changed} changed, ${change.unchanged} as before, ${change.removed} removed.`,
+    ...(change.missing > 0 ? [`${change.missing} members are not in the file and stay.`] : []),
+    ...(dryRun ? ['This was a dry run: nothing was changed.'] : []),
+  ],
+  erased: (slug: string, keyFiles: Erased['keyFiles']) => [
+    `${slug} is erased: its keys, answers, drafts and codes are gone.`,
+    ...keyFiles
+      .filter(({ reach }) => reach === 'removed')
+      .map(({ path }) => `${path}: its keys were taken out.`),
+    'Key holders have to delete the bundles they were given.',
+  ],
+  keysLeft: (slug: string, missed: Erased['keyFiles']) =>
+    [
+      'These files could not be reached. Destroy them, or bring them back and run the command again:',
+      ...missed.map(({ path }) => `  ${path}`),
+      `Until then a backup can still be opened with them: npm run soundings -- erase ${slug}.`,
+    ].join('\n'),
+}

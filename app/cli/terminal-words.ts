@@ -1,0 +1,170 @@
+import type { AnswerProblem } from '#surveys/definition/answer-problem'
+
+import type { StaffProblem } from './staff/staff-problem'
+import { sentenceFor as lintSentence } from './words'
+
+/** A plain sentence about a problem: what is wrong, and what to do. */
+export function sentenceFor(problem: StaffProblem): string {
+  const say = sentences[problem.code] as (problem: StaffProblem) => string
+  return say(problem)
+}
+
+type Sentences = {
+  [Code in StaffProblem['code']]: (problem: Extract<StaffProblem, { code: Code }>) => string
+}
+
+const again = 'Nothing was changed.'
+
+const sentences: Sentences = {
+  'not-published': ({ slug }) =>
+    `“${slug}” is not published. Publish it first: npm run soundings -- publish ${slug}.`,
+  'survey-over': ({ slug }) => `“${slug}” is closed; nothing of it can be changed any more.`,
+  'survey-erased': ({ slug, erasedOn }) =>
+    `“${slug}” was erased on ${erasedOn}. Its answers are gone for good.`,
+  lint: ({ problem }) => `${lintSentence(problem)} ${again}`,
+  'no-key-holder': () =>
+    'There is no key holder, so nobody could open the answers. Make a key with “keys new --out FILE”, then register it with “keys add FILE.pub --name N”. Two key holders are better than one.',
+  'single-key': ({ slug, name }) =>
+    `${name} is the only key holder. If that one key file or its passphrase is lost, all answers are lost. Register a second key holder, or confirm with: --single-key ${slug}.`,
+  'keys-out-of-step': () => `The key holders changed meanwhile. ${again} Run the command again.`,
+  'code-taken': ({ survey, slug }) =>
+    `The code “${survey}” belongs to the survey “${slug}”. Give this survey another code.`,
+  'code-changed': ({ was, is }) =>
+    `This survey is published under the code “${was}”, which stands in addresses that people have. Change “${is}” back to it.`,
+  unchanged: ({ slug, number }) =>
+    `“${slug}” is published just like this already, as version ${number}. ${again}`,
+  'same-as-version': ({ number }) =>
+    `This is word for word version ${number}, which was replaced since. Change at least one word.`,
+  'structure-changed': ({ questions }) =>
+    `The survey is open: only wording and dates may still change. Take back what else was changed${
+      questions.length > 0 ? ` in: ${questions.join(', ')}` : ''
+    }, or ask it in a new survey.`,
+  'opened-already': ({ opensOn }) =>
+    `The survey opened on ${opensOn}; that day cannot be moved any more. Leave --opens out, or give ${opensOn}.`,
+  'closes-in-the-past': ({ closesOn, slug }) =>
+    `The last day would be ${closesOn}, which is over. To end the survey now: npm run soundings -- close ${slug}.`,
+  'closed-already': ({ slug, closedOn }) => `“${slug}” was closed on ${closedOn}. ${again}`,
+  'needs-no-codes': ({ slug }) =>
+    `“${slug}” is open to everybody with the link; it takes no codes.`,
+  'holder-name-missing': () => 'The key holder needs a name: --name N.',
+  'holder-name-taken': ({ name }) =>
+    `There is a key holder called ${name}. Choose another name, or remove that one first.`,
+  'key-known': ({ name }) => `This key is registered already, as ${name}. ${again}`,
+  'key-of-removed-holder': ({ name, removedOn }) =>
+    `This is the key of ${name}, who was removed on ${removedOn}. Use the key of a present holder (see “keys list”); whoever comes back makes a new one with “keys new”.`,
+  'keys-not-wrapped': ({ slugs }) =>
+    `There are answers to open in: ${slugs.join(', ')}. A present key holder has to share them: give that holder's own key file with --key FILE. It is read and not kept.`,
+  'not-a-key-holder': ({ fingerprint }) =>
+    `The key given with --key (${fingerprint}) belongs to no key holder of this system. Give the file of one of those in “keys list”.`,
+  'wrapped-key-damaged': ({ survey }) =>
+    `The key of survey ${survey} kept for this holder does not open with their file: it is damaged or of another system. ${again} Try with another holder's file, or bring back a backup.`,
+  'no-such-holder': ({ name, names }) =>
+    `There is no key holder called “${name}”. There are: ${names.join(', ') || 'none'}.`,
+  'last-key-holder': ({ name, slugs }) =>
+    `${name} is the last key holder. Without one nobody could ever open: ${slugs.join(', ')}. Add another key holder first.`,
+  'wrong-passphrase': ({ file }) => `The passphrase does not open ${file}. Try again. ${again}`,
+  'damaged-key-file': ({ file }) =>
+    `${file} is damaged: part of it is missing or was changed. Take your second copy of it. ${again}`,
+  'not-a-key-file': ({ file }) =>
+    `${file} is not a key file of this program. Give the file that “keys new” made.`,
+  'newer-key-file': ({ file }) =>
+    `${file} was made by a newer version of this program. Use that version. ${again}`,
+  'private-key-file': ({ file }) =>
+    `${file} is the secret key file, which its holder gives to nobody. Give ${file}.pub instead.`,
+  'member-columns': ({ file, missing, unknown }) =>
+    [
+      `${file}: the first row has to name name,country,languages,contact,regional_network,voting,joined.`,
+      ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
+      ...(unknown.length > 0 ? [`Not known: ${unknown.join(', ')}.`] : []),
+    ].join(' '),
+  'member-width': ({ row, found, wanted }) =>
+    `Row ${row} has ${found} fields instead of ${wanted}. A field with a comma needs quotation marks around it.`,
+  'member-field': ({ row, field, value }) => `Row ${row}: ${memberFields[field](value)}`,
+  'member-twice': ({ row, first, name }) =>
+    `Row ${row}: ${name} stands in row ${first} already, with the same country.`,
+  'not-csv': ({ file, reason }) => `${file} could not be read as CSV: ${reason}`,
+  'row-not-json': ({ row }) => `Row ${row} is not JSON. One line holds one response.`,
+  'row-shape': ({ row }) => `Row ${row} is not of the form {"lang":"en","answers":{…}}.`,
+  'row-language': ({ row, lang, offered }) =>
+    `Row ${row}: “${lang}” is not a language of this survey (${offered.join(', ')}).`,
+  'row-answer': ({ row, problem }) => `Row ${row}: ${problem.question}: ${answerWords(problem)}`,
+  'row-too-long': ({ row }) => `Row ${row} is too long for one envelope. Shorten its longest text.`,
+  'more-rows-wrong': ({ count }) => `${count} more rows are wrong.`,
+  'no-rows': () => 'The file holds no response.',
+  'not-open-yet': ({ slug, opensOn }) => `“${slug}” opens on ${opensOn}. ${again}`,
+  'too-few-after-bundle': ({ count, bundledOn }) =>
+    `The answers were handed out on ${bundledOn}. After that at least 10 may be added at once, so that nobody is recognised as the one who came later; this file has ${count} new. ${again}`,
+  'not-closed-yet': ({ slug, closesOn }) =>
+    `“${slug}” is open: its last day is ${closesOn}, and answers begun before may be sent for a day more. Answers are handed out all at once, after that, or after: npm run soundings -- close ${slug}.`,
+  'file-exists': ({ file }) =>
+    `${file} is there already and is not written over. Name another file.`,
+  'file-changed': ({ file }) => `${file} changed while it was read. Run the command again.`,
+  'file-trouble': ({ file, reason }) => `${file}: ${fileTrouble[reason] ?? reason}. ${again}`,
+  'no-such-file': ({ file }) => `There is no file ${file}.`,
+  'not-a-backup': ({ file }) => `${file} is no backup of this kind. ${again}`,
+  'damaged-backup': ({ file }) =>
+    `${file} is damaged or was cut short. ${again} Take another backup.`,
+  'newer-backup': ({ file }) =>
+    `${file} was written by a newer version of this program. Use that version. ${again}`,
+  'other-backup': ({ file, migrations }) =>
+    `${file} was written by another version of this program (${migrations.join(', ')}). Restore it with that version, then upgrade. ${again}`,
+  'backup-under-way': () => 'Another backup is being written. Wait until it is done.',
+  'stores-not-empty': () =>
+    'There are surveys, members or responses here already; a backup is restored into an empty data folder only. Choose another DATA_DIR, or move the databases away. Nothing was changed.',
+  'housekeeping-under-way': () =>
+    'Housekeeping is being done already. Once it is over, run: npm run soundings -- housekeeping.',
+  'disk-too-full': ({ neededMegabytes, freeMegabytes }) =>
+    `The disk is too full to clean up: ${neededMegabytes} MB are needed, ${freeMegabytes} MB are free. Make room, then run: npm run soundings -- housekeeping.`,
+  'vacuum-failed': ({ said }) =>
+    `The database could not be cleaned up (${said}). Run: npm run soundings -- housekeeping.`,
+  'not-stored-yet': () =>
+    'The database is busy, the disk is full, or the server does not answer. What was finished is kept; run the command again.',
+  'kept-until': ({ slug, retentionOn }) =>
+    `The answers of “${slug}” are kept until ${retentionOn}; they can be erased from the day after. ${again}`,
+}
+
+const memberFields = {
+  name: () => 'the name is missing.',
+  country: (value: string) => `“${value}” is no country code of two letters, such as KE.`,
+  languages: (value: string) => `“${value}” is no list of language codes, such as en fr.`,
+  contact: (value: string) => `“${value}” cannot be read.`,
+  regional_network: (value: string) => `“${value}” cannot be read.`,
+  voting: (value: string) => `voting is “${value}”; it has to be yes or no.`,
+  joined: (value: string) => `“${value}” is no day, such as 2019-05-31, nor a month or year.`,
+}
+
+const fileTrouble: Record<string, string> = {
+  ENOENT: 'the file or its folder is not there',
+  EACCES: 'this account may not read or write it',
+  EISDIR: 'this is a folder',
+  ENOTDIR: 'its folder is a file',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read',
+  EEXIST: 'it is there already',
+}
+
+function answerWords({ code, ...facts }: AnswerProblem): string {
+  const told = Object.entries(facts).filter(([fact]) => fact !== 'question')
+  const rest = told.map(([fact, value]) => `${fact} ${value}`).join(', ')
+  return `${answerProblems[code]}${rest === '' ? '' : ` (${rest})`}.`
+}
+
+const answerProblems: Record<AnswerProblem['code'], string> = {
+  missing: 'the answer is missing',
+  'row-missing': 'a row has no answer',
+  'not-an-option': 'this is not one of the options',
+  'too-many': 'too many were chosen',
+  'too-few': 'too few were chosen',
+  'not-together': 'these cannot be chosen together',
+  'rank-repeated': 'a rank is given twice',
+  'rank-missing': 'a rank is missing',
+  'not-a-number': 'this is not a number',
+  'too-many-decimals': 'the number has too many decimals',
+  'too-low': 'the number is too low',
+  'too-high': 'the number is too high',
+  'too-long': 'the text is too long',
+  'not-a-date': 'this is not a date',
+  'too-early': 'the date is too early',
+  'too-late': 'the date is too late',
+  'unknown-question': 'the survey has no such question',
+}

@@ -1,0 +1,71 @@
+import { changeRegister } from '#db/register/change'
+import {
+  addKeyHolder as add,
+  findKeyHolder,
+  listKeyHolders,
+} from '#db/register/queries/key-holders'
+import { addSurveyKeys } from '#db/register/queries/survey-keys'
+import { listLivingSurveys } from '#db/register/queries/surveys'
+import { not, ok, type Result } from '#surveys/result'
+
+import { note, type StaffContext } from './staff-context'
+
+interface NewKeyHolder {
+  name: string
+  publicKey: Uint8Array
+  fingerprint: string
+  /** The key of every survey not yet erased, wrapped to the new holder by a present one. */
+  wrapped: { survey: string; wrapped: Uint8Array }[]
+}
+
+export type AddKeyHolderProblem =
+  | { code: 'holder-name-missing' }
+  | { code: 'holder-name-taken'; name: string }
+  | { code: 'key-known'; name: string }
+  | { code: 'key-of-removed-holder'; name: string; removedOn: string }
+  | { code: 'keys-not-wrapped'; slugs: string[] }
+
+/** Registers a key holder, who from now on can open every survey that is not erased. */
+export function addKeyHolder(
+  context: StaffContext,
+  { name, publicKey, fingerprint, wrapped }: NewKeyHolder,
+): Promise<Result<{ surveys: number }, AddKeyHolderProblem>> {
+  return changeRegister(context.register, async (register) => {
+    const problem =
+      (await nameProblem({ ...context, register }, name)) ??
+      (await keyProblem({ ...context, register }, fingerprint)) ??
+      (await wrapProblem({ ...context, register }, wrapped))
+    if (problem) return not(problem)
+    const holder = { fingerprint, name, public_key: publicKey, added_on: context.today }
+    await add(register, holder)
+    await addSurveyKeys(
+      register,
+      wrapped.map((each) => ({ ...each, holder: fingerprint })),
+    )
+    await note(register, context, 'key holder added', name, { fingerprint })
+    return ok({ surveys: wrapped.length })
+  })
+}
+
+async function nameProblem({ register }: StaffContext, name: string) {
+  if (name.trim() === '') return { code: 'holder-name-missing' } as const
+  const holders = await listKeyHolders(register)
+  const taken = holders.some((holder) => holder.name === name)
+  return taken ? ({ code: 'holder-name-taken', name } as const) : undefined
+}
+
+async function keyProblem({ register }: StaffContext, fingerprint: string) {
+  const known = await findKeyHolder(register, fingerprint)
+  if (!known) return undefined
+  const { name, removed_on: removedOn } = known
+  return removedOn === null
+    ? ({ code: 'key-known', name } as const)
+    : ({ code: 'key-of-removed-holder', name, removedOn } as const)
+}
+
+async function wrapProblem({ register }: StaffContext, wrapped: NewKeyHolder['wrapped']) {
+  const codes = new Set(wrapped.map(({ survey }) => survey))
+  const lacking = (await listLivingSurveys(register)).filter(({ code }) => !codes.has(code))
+  if (lacking.length === 0) return undefined
+  return { code: 'keys-not-wrapped', slugs: lacking.map(({ slug }) => slug) } as const
+}

@@ -1,0 +1,94 @@
+import { findSurveyBySlug } from '#db/register/queries/find-survey'
+import { changeRegister } from '#db/register/change'
+import { not, ok, type Result } from '#surveys/result'
+
+import type { SurveyRow } from './find-standing'
+import { findVersion, type KnownVersion } from './find-version'
+import { inSteps } from './in-steps'
+import { standing } from './is-open'
+import { readRow, type ResponsesFile, type RowProblem } from './response-row'
+import { countNewRows, sealRows } from './seal-rows'
+import { note, type StaffContext } from './staff-context'
+
+export interface AddedResponses {
+  rows: number
+  added: number
+  already: number
+}
+
+export type AddResponsesProblem =
+  | RowProblem
+  | { code: 'more-rows-wrong'; count: number }
+  | { code: 'no-rows' }
+  | { code: 'not-published'; slug: string }
+  | { code: 'not-open-yet'; slug: string; opensOn: string }
+  | { code: 'survey-erased'; slug: string; erasedOn: string }
+  | { code: 'too-few-after-bundle'; slug: string; count: number; bundledOn: string }
+
+/** After the first bundle fewer than these would be recognised as those that came later. */
+export const fewestAfterBundle = 10
+
+/** Adds the responses of a file: first every row is judged and nothing stored, then all are sealed. */
+export async function addResponses(
+  context: StaffContext,
+  { slug, file }: { slug: string; file: ResponsesFile },
+): Promise<Result<AddedResponses, AddResponsesProblem>> {
+  const survey = await requireTaking(context, slug)
+  if (!survey.ok) return survey
+  const version = await findVersion(context, slug)
+  const judged = await judge(version, file)
+  if (!judged.ok) return judged
+  const place = { survey: survey.value, version, file, rows: judged.value }
+  const few = await bundleProblem(context, place)
+  if (few) return not(few)
+  const added = await sealRows(context, place)
+  if (added > 0) {
+    await changeRegister(context.register, (register) =>
+      note(register, context, 'responses added from a file', slug, { about: inSteps(added) }),
+    )
+  }
+  return ok({ rows: judged.value, added, already: judged.value - added })
+}
+
+async function requireTaking(
+  { register, hour }: StaffContext,
+  slug: string,
+): Promise<Result<SurveyRow, AddResponsesProblem>> {
+  const survey = await findSurveyBySlug(register, slug)
+  if (!survey) return not({ code: 'not-published', slug })
+  const { erased_on: erasedOn, opens_on: opensOn } = survey
+  if (erasedOn) return not({ code: 'survey-erased', slug, erasedOn })
+  if (standing(survey, hour) === 'not-yet') return not({ code: 'not-open-yet', slug, opensOn })
+  return ok(survey)
+}
+
+const mostProblems = 100
+
+async function judge(
+  { survey }: KnownVersion,
+  { lines }: ResponsesFile,
+): Promise<Result<number, AddResponsesProblem>> {
+  const problems: AddResponsesProblem[] = []
+  let [rows, unsaid] = [0, 0]
+  for await (const line of lines()) {
+    rows += 1
+    const read = readRow(survey, line)
+    if (read.ok) continue
+    if (problems.length < mostProblems) problems.push(...read.problems)
+    else unsaid += 1
+  }
+  if (unsaid > 0) problems.push({ code: 'more-rows-wrong', count: unsaid })
+  if (rows === 0) problems.push({ code: 'no-rows' })
+  return problems.length > 0 ? not(...problems) : ok(rows)
+}
+
+async function bundleProblem(
+  context: StaffContext,
+  place: { survey: SurveyRow; file: ResponsesFile },
+): Promise<AddResponsesProblem | undefined> {
+  const { slug, code, bundled_on: bundledOn } = place.survey
+  if (!bundledOn) return undefined
+  const count = await countNewRows(context, code, place.file)
+  if (count === 0 || count >= fewestAfterBundle) return undefined
+  return { code: 'too-few-after-bundle', slug, count, bundledOn }
+}

@@ -1,0 +1,25 @@
+import { changeRegister } from '#db/register/change'
+import { findSurveyBySlug } from '#db/register/queries/find-survey'
+import { changeSurvey } from '#db/register/queries/surveys'
+import { not, ok, type Result } from '#surveys/result'
+
+import { note, type StaffContext } from './staff-context'
+
+export type CloseProblem =
+  | { code: 'not-published'; slug: string }
+  | { code: 'closed-already'; slug: string; closedOn: string }
+
+/** Ends a survey at once: nothing is taken any more, not even what was begun before. */
+export function close(
+  context: StaffContext,
+  { slug }: { slug: string },
+): Promise<Result<{ code: string }, CloseProblem>> {
+  return changeRegister(context.register, async (register) => {
+    const survey = await findSurveyBySlug(register, slug)
+    if (!survey) return not({ code: 'not-published', slug })
+    if (survey.closed_on) return not({ code: 'closed-already', slug, closedOn: survey.closed_on })
+    await changeSurvey(register, survey.code, { closed_on: context.today })
+    await note(register, context, 'survey closed', slug)
+    return ok({ code: survey.code })
+  })
+}

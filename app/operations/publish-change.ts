@@ -1,0 +1,91 @@
+import { findVersions } from '#db/register/queries/find-versions'
+import { listKeyHolders } from '#db/register/queries/key-holders'
+import { addVersion, changeSurvey } from '#db/register/queries/surveys'
+import type { Survey } from '#surveys/definition/survey'
+import { not, ok, type Result } from '#surveys/result'
+import { diff } from '#surveys/version/diff'
+import type { FrozenVersion } from '#surveys/version/freeze'
+
+import type { SurveyRow } from './find-standing'
+import { standing } from './is-open'
+import { versionOf } from './publish-first'
+import { note, type StaffContext } from './staff-context'
+
+export type PublishChangeProblem =
+  | { code: 'survey-over'; slug: string }
+  | { code: 'code-changed'; was: string; is: string }
+  | { code: 'unchanged'; slug: string; number: number }
+  | { code: 'same-as-version'; number: number }
+  | { code: 'structure-changed'; questions: string[] }
+  | { code: 'opened-already'; opensOn: string }
+  | { code: 'closes-in-the-past'; closesOn: string; slug: string }
+
+type Version = Awaited<ReturnType<typeof findVersions>>[number]
+
+/** A further version of a survey that is published already. */
+export async function publishChange(
+  context: StaffContext,
+  survey: Survey,
+  frozen: FrozenVersion,
+  before: SurveyRow,
+): Promise<Result<{ number: number; holders: string[] }, PublishChangeProblem>> {
+  const { register } = context
+  const versions = await findVersions(register, survey.slug)
+  const problem =
+    sameProblem(survey, frozen, before, versions) ??
+    openProblem(context, survey, before) ??
+    structureProblem(context, survey, frozen, before, versions)
+  if (problem) return not(problem)
+  const number = (versions[0]?.number ?? 0) + 1
+  const { access, opens, closes, retention } = survey
+  const dates = { opens_on: opens, closes_on: closes, retention_on: retention }
+  await changeSurvey(register, before.code, { access, ...dates })
+  await addVersion(register, versionOf(context, survey, frozen, number))
+  await note(register, context, 'version published', survey.slug, { number, hash: frozen.hash })
+  return ok({ number, holders: (await listKeyHolders(register)).map(({ name }) => name) })
+}
+
+function sameProblem(
+  { slug, code }: Survey,
+  { hash }: FrozenVersion,
+  before: SurveyRow,
+  versions: Version[],
+): PublishChangeProblem | undefined {
+  if (code !== before.code) return { code: 'code-changed', was: before.code, is: code }
+  const same = versions.find((version) => version.hash === hash)
+  if (!same) return undefined
+  const { number } = same
+  return same === versions[0]
+    ? { code: 'unchanged', slug, number }
+    : { code: 'same-as-version', number }
+}
+
+function openProblem(
+  { hour, today }: StaffContext,
+  { slug, opens, closes }: Survey,
+  before: SurveyRow,
+): PublishChangeProblem | undefined {
+  const now = standing(before, hour)
+  if (now === 'closed') return { code: 'survey-over', slug }
+  if (now === 'not-yet') return undefined
+  if (opens !== before.opens_on) return { code: 'opened-already', opensOn: before.opens_on }
+  return closes < today ? { code: 'closes-in-the-past', closesOn: closes, slug } : undefined
+}
+
+// Nobody has answered before the first day, so until then everything may still change.
+function structureProblem(
+  { hour }: StaffContext,
+  survey: Survey,
+  { structureHash }: FrozenVersion,
+  before: SurveyRow,
+  [newest]: Version[],
+): PublishChangeProblem | undefined {
+  if (!newest || newest.structure_hash === structureHash) return undefined
+  if (standing(before, hour) === 'not-yet') return undefined
+  const changed = diff(JSON.parse(newest.definition) as Survey, survey)
+    .filter(({ changes }) => changes.some(({ code }) => !wordsOnly.has(code)))
+    .map(({ question }) => question)
+  return { code: 'structure-changed', questions: changed }
+}
+
+const wordsOnly = new Set(['identical', 'reworded', 'translation-changed'])

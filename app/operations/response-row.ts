@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+import { readAnswers } from '#surveys/answers/answers'
+import { canonical } from '#surveys/canonical'
+import type { AnswerProblem } from '#surveys/definition/answer-problem'
+import { languages, type Language, type Survey } from '#surveys/definition/survey'
+import { sealReady, type SealReady } from '#surveys/journey/seal-ready'
+import { not, ok, type Result } from '#surveys/result'
+
+/** A line of a file of responses; rows are counted from 1, empty lines too. */
+export interface ResponseLine {
+  row: number
+  text: string
+}
+
+/** A file of responses, which can be read as often as needed and does not change meanwhile. */
+export interface ResponsesFile {
+  /** SHA-256 of its bytes: with the row it gives the ids, so that nothing is ever added twice. */
+  hash: Uint8Array
+  lines: () => AsyncIterable<ResponseLine>
+}
+
+export type RowProblem =
+  | { code: 'row-not-json'; row: number }
+  | { code: 'row-shape'; row: number }
+  | { code: 'row-language'; row: number; lang: string; offered: string[] }
+  | { code: 'row-answer'; row: number; problem: AnswerProblem }
+  | { code: 'row-too-long'; row: number }
+
+export interface ReadRow {
+  lang: Language
+  ready: SealReady
+}
+
+const shape = z.strictObject({ lang: z.string(), answers: z.record(z.string(), z.unknown()) })
+
+/** One response out of its line, ready to be sealed, or all that is wrong with it. */
+export function readRow(survey: Survey, { row, text }: ResponseLine): Result<ReadRow, RowProblem> {
+  const json = parsed(text)
+  if (json === undefined) return not({ code: 'row-not-json', row })
+  const read = shape.safeParse(json)
+  if (!read.success) return not({ code: 'row-shape', row })
+  const lang = languages.find((each) => each === read.data.lang)
+  if (!lang || !survey.languages.includes(lang)) {
+    return not({ code: 'row-language', row, lang: read.data.lang, offered: survey.languages })
+  }
+  const answers = readAnswers(survey, read.data.answers)
+  if (!answers.ok) {
+    return not(
+      ...answers.problems.map((problem) => ({ code: 'row-answer', row, problem }) as const),
+    )
+  }
+  const ready = sealReady(survey, answers.value)
+  return fitsEnvelopes(ready) ? ok({ lang, ready }) : not({ code: 'row-too-long', row })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+// The largest bucket holds 64 KiB; the rest of an envelope needs less than four.
+const most = 60 * 1024
+
+function fitsEnvelopes({ answers, texts }: SealReady): boolean {
+  return [answers, ...texts].every((part) => Buffer.byteLength(canonical(part)) <= most)
+}

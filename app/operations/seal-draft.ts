@@ -1,0 +1,56 @@
+import { receiptFor } from '#app/vault/receipt'
+import type { Envelope } from '#db/responses/queries/envelopes'
+import type { Language, Survey } from '#surveys/definition/survey'
+import type { OpenPage } from '#surveys/journey/left-open'
+import { sealReady } from '#surveys/journey/seal-ready'
+import { not, ok, type Result } from '#surveys/result'
+
+import type { Context } from './context'
+import { draftAnswers } from './draft-answers'
+import type { DraftContent } from './draft-content'
+import type { SurveyRow } from './find-standing'
+import { findVersion } from './find-version'
+import type { DraftPlace } from './kept-draft'
+import { sealResponse } from './seal-response'
+
+/** A page that lacks something before the answers can be sent. */
+export type LeftOpen = { code: 'left-open' } & OpenPage
+
+export interface SealedDraft {
+  receipt: string
+  envelopes: Envelope[]
+}
+
+/** The envelopes of a complete draft, or every page that still lacks something. */
+export async function sealDraft(
+  context: Context,
+  { slug, code, public_key: publicKey }: SurveyRow,
+  { rootKey, lang }: DraftPlace & { lang: Language },
+  content: DraftContent,
+): Promise<Result<SealedDraft, LeftOpen>> {
+  const { survey, hash } = await findVersion(context, slug, content.version)
+  const { answers, open } = draftAnswers(survey, content)
+  if (open.length > 0) return not(...open.map((page): LeftOpen => ({ code: 'left-open', ...page })))
+  const receipt = receiptFor(rootKey, code)
+  const envelopes = sealResponse(
+    {
+      survey: code,
+      publicKey,
+      versionHash: hash,
+      mode: 'web',
+      lang,
+      langOf: langIn(survey, content),
+    },
+    receipt,
+    sealReady(survey, answers),
+  )
+  return ok({ receipt, envelopes })
+}
+
+/** A text is in the language of the page as it was when the text was typed. */
+function langIn({ pages }: Survey, content: DraftContent) {
+  return (question: string): Language | undefined => {
+    const page = pages.find(({ questions }) => questions.some(({ id }) => id === question))
+    return page && content.pages[page.id]?.lang
+  }
+}

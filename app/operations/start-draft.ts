@@ -1,0 +1,60 @@
+import { hashAccessCode, readAccessCode } from '#app/vault/access-code'
+import { draftIdFor, lockDraft } from '#app/vault/draft-cipher'
+import { spendCode } from '#db/register/queries/spend-code'
+import { addDraft, tryDraft } from '#db/responses/queries/drafts'
+import { not, ok, type Result } from '#surveys/result'
+
+import type { Context } from './context'
+import { writeContent } from './draft-content'
+import { requireStanding, type StandingProblem, type SurveyRow } from './find-standing'
+import { findVersion } from './find-version'
+import { draftDay } from './is-open'
+import { type NotStored, storing } from './storing'
+
+export interface Start {
+  survey: string
+  /** As typed; asked for by surveys that are answered with codes. */
+  accessCode?: string | undefined
+}
+
+export type StartProblem = StandingProblem | NotStored | { code: 'code-not-good' }
+
+/** Begins an empty draft under a new root key, which only the respondent's cookie will hold. */
+export function startDraft(
+  context: Context,
+  start: Start,
+): Promise<Result<{ rootKey: Uint8Array }, StartProblem>> {
+  return storing<{ rootKey: Uint8Array }, StartProblem>(async () => {
+    const survey = await requireStanding(context, start.survey, 'open')
+    if (!survey.ok) return survey
+    const rootKey = context.random(32)
+    const draft = await emptyDraft(context, survey.value, rootKey)
+    const spent = survey.value.access === 'open link' || (await spend(context, start, draft))
+    if (!spent) return not<StartProblem>({ code: 'code-not-good' })
+    await addDraft(context.responses, draft)
+    return ok({ rootKey })
+  })
+}
+
+async function emptyDraft(context: Context, survey: SurveyRow, rootKey: Uint8Array) {
+  const { structureHash } = await findVersion(context, survey.slug)
+  const content = writeContent({ version: structureHash, pages: {} })
+  return {
+    ...lockDraft(rootKey, survey.code, content, context.random),
+    id: draftIdFor(rootKey, survey.code),
+    survey: survey.code,
+    expires_on: draftDay(survey),
+  }
+}
+
+// A code that is spent while the draft cannot be stored would be lost to its owner.
+async function spend(
+  { register, responses }: Context,
+  { survey, accessCode = '' }: Start,
+  draft: Parameters<typeof tryDraft>[1],
+): Promise<boolean> {
+  const code = readAccessCode(accessCode)
+  if (code === undefined) return false
+  await tryDraft(responses, draft)
+  return spendCode(register, survey, hashAccessCode(code, survey))
+}

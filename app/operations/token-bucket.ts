@@ -1,0 +1,27 @@
+/** How many may begin at once, and how many more each minute. */
+export interface Allowance {
+  size: number
+  eachMinute: number
+}
+
+export interface TokenBucket {
+  /** Takes one token of a survey, if that leaves at least `reserve`. `now` is in milliseconds. */
+  take(survey: string, now: number, reserve?: number): boolean
+}
+
+/** Counts beginnings per survey, in memory only, and never whose they were. */
+export function makeTokenBucket({ size, eachMinute }: Allowance): TokenBucket {
+  const levels = new Map<string, { tokens: number; at: number }>()
+  const levelAt = (survey: string, now: number) => {
+    const { tokens, at } = levels.get(survey) ?? { tokens: size, at: now }
+    return Math.min(size, tokens + (Math.max(0, now - at) / 60_000) * eachMinute)
+  }
+  return {
+    take(survey, now, reserve = 0) {
+      const level = levelAt(survey, now)
+      const taken = level - 1 >= reserve
+      levels.set(survey, { tokens: taken ? level - 1 : level, at: now })
+      return taken
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+import { type Engine, freshFolder, freshPlace } from '../../../support/fresh-stores'
+import { folderOf, surveyFile } from '../run-soundings'
+
+export const passphrase = 'five words make good locks'
+
+export interface Said {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+/** A machine on which our command is installed, with files of its own. */
+export interface Machine {
+  folder: string
+  dataDir: string
+  env: NodeJS.ProcessEnv
+  run: (args: string[], env?: Record<string, string>) => Promise<Said>
+  start: (args: string[]) => { kill: () => void; ended: Promise<Said> }
+}
+
+export async function aMachine(engine: Engine = 'sqlite'): Promise<Machine> {
+  const { dataDir, registerUrl, responsesUrl } = await freshPlace(engine)
+  const env = {
+    ...{ PATH: process.env.PATH ?? '', NODE_ENV: 'production' as const },
+    ...{ DATA_DIR: dataDir, SOUNDINGS_PASSPHRASE: passphrase },
+    ...(registerUrl && { REGISTER_URL: registerUrl }),
+    ...(responsesUrl && { RESPONSES_URL: responsesUrl }),
+  }
+  return {
+    ...{ folder: await freshFolder(), dataDir, env },
+    run: (args, more = {}) => begin(args, { ...env, ...more }).ended,
+    start: (args) => begin(args, env),
+  }
+}
+
+/** The real command in a process of its own; `DAYS_LATER` lets it believe in a later day. */
+function begin(args: string[], env: NodeJS.ProcessEnv) {
+  const loaded = ['--import', './tests/support/later.js', '--import', 'tsx']
+  const child = spawn(process.execPath, [...loaded, 'app/cli/main.ts', ...args], { env })
+  const said = { stdout: '', stderr: '' }
+  child.stdin.end()
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (said.stdout += part))
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (said.stderr += part))
+  const ended = new Promise<Said>((resolve) => {
+    child.once('close', (status) => resolve({ status, ...said }))
+  })
+  return { kill: () => child.kill('SIGKILL'), ended }
+}
+
+export const slug = 'members-drill'
+
+/** A folder with one sound survey, which asks who leads an organisation. */
+export const catalogue = folderOf({ [`${slug}/survey.ts`]: surveyFile(slug, 'k7m2') })
+
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Two key holders and the survey, open for a month. */
+export async function published(machine: Machine): Promise<{ keyFiles: [string, string] }> {
+  const keyFiles: [string, string] = [join(machine.folder, 'amara'), join(machine.folder, 'bo')]
+  for (const [at, name] of ['Amara', 'Bo'].entries()) {
+    await sure(machine, ['keys', 'new', '--out', keyFiles[at] ?? ''])
+    await sure(machine, ['keys', 'add', `${keyFiles[at]}.pub`, '--name', name])
+  }
+  const dates = ['--opens', inDays(0), '--closes', inDays(30)]
+  await sure(machine, ['publish', slug, ...dates, '--catalogue', catalogue])
+  return { keyFiles }
+}
+
+/** What a command prints as JSON when all goes well. */
+export async function sure(
+  machine: Machine,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Record<string, unknown>> {
+  const { status, stdout, stderr } = await machine.run([...args, '--json'], env)
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  return JSON.parse(stdout) as Record<string, unknown>
+}

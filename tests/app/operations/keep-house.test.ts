@@ -1,0 +1,73 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+import { addResponses } from '#app/operations/add-responses'
+import { keepHouse, lastHousekeeping } from '#app/operations/keep-house'
+import { submit } from '#app/operations/submit'
+import { onlyOne } from '#db/only-one'
+import { findSetting } from '#db/register/queries/settings'
+
+import { engines } from '../../support/fresh-stores'
+import { aPublishedSurvey, soundSurvey } from './a-network'
+import { on } from './a-survey-open'
+import { begin, beginWith, must } from './answering'
+import { rowCounts } from './opened'
+import { fileOfLines, responseLines } from './responses-in-lines'
+
+const openLink = soundSurvey({ access: 'open link' })
+
+test.each(engines)('on %s drafts that have run out go, and the day is noted', async (engine) => {
+  const { context } = await aPublishedSurvey(engine, openLink)
+  await begin(context, 'k7m2')
+
+  must(await keepHouse({ ...context, ...on('2026-03-05') }))
+
+  expect(await rowCounts(context.responses)).toMatchObject({ draft: 0 })
+  expect(await findSetting(context.register, lastHousekeeping)).toBe('2026-03-05')
+})
+
+test('every file of the data folder says midnight of that day', async () => {
+  const { context, place } = await aPublishedSurvey('sqlite', openLink)
+
+  must(await keepHouse({ ...context, ...on('2026-03-05') }))
+
+  const files = readdirSync(place.dataDir)
+  expect(files).toContain('register.sqlite')
+  const times = files.map((file) => statSync(join(place.dataDir, file)).mtime.toISOString())
+  expect(new Set(times)).toEqual(new Set(['2026-03-05T00:00:00.000Z']))
+})
+
+test.each(engines)('on %s it is never done twice at once', async (engine) => {
+  const { context } = await aPublishedSurvey(engine, openLink)
+
+  const other = await onlyOne(context, 'housekeeping', () => keepHouse(context))
+  const after = await keepHouse(context)
+
+  expect(other).toEqual({ ok: false, problems: [{ code: 'housekeeping-under-way' }] })
+  expect(after).toMatchObject({ ok: true })
+})
+
+test.each(engines)('on %s people go on answering meanwhile', async (engine) => {
+  const { context } = await aPublishedSurvey(engine, openLink)
+  await addResponses(context, { slug: 'a-survey', file: fileOfLines(responseLines(300)) })
+  const pages = { place: { area: ['north'], story: ['It rained'] } }
+
+  const keeping = keepHouse(context)
+  for (let person = 0; person < 20; person += 1) {
+    const place = await beginWith(context, 'k7m2', pages)
+    must(await submit(context, { ...place, lang: 'en' }))
+  }
+
+  expect(await keeping).toMatchObject({ ok: true })
+  expect(await rowCounts(context.responses)).toMatchObject({ envelope: 450 + 40, draft: 0 })
+})
+
+test('the copy that a killed backup left behind goes', async () => {
+  const { context, place } = await aPublishedSurvey('sqlite', openLink)
+  writeFileSync(join(place.dataDir, 'responses.copy.sqlite'), 'left behind')
+
+  must(await keepHouse(context))
+
+  expect(readdirSync(place.dataDir)).not.toContain('responses.copy.sqlite')
+})

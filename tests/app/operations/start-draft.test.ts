@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+
+import type { Context } from '#app/operations/context'
+import { readDraft } from '#app/operations/read-draft'
+import { startDraft } from '#app/operations/start-draft'
+import { hashAccessCode, makeAccessCode } from '#app/vault/access-code'
+import { not, ok } from '#surveys/result'
+
+import { engines } from '../../support/fresh-stores'
+import { aSurveyOpen, on, threePages } from './a-survey-open'
+import { must } from './answering'
+import { rowCounts } from './opened'
+import { fillDisk } from './trouble'
+
+const withCodes = { ...threePages, access: 'codes' as const }
+
+test.each(engines)('on %s a draft begins empty under a key nobody else has', async (engine) => {
+  const { context, code } = await aSurveyOpen(engine)
+
+  const [one, other] = [
+    must(await startDraft(context, { survey: code })),
+    must(await startDraft(context, { survey: code })),
+  ]
+
+  expect(one.rootKey).toHaveLength(32)
+  expect(one.rootKey).not.toEqual(other.rootKey)
+  const { content } = must(await readDraft(context, { survey: code, ...one }))
+  expect(content.pages).toEqual({})
+})
+
+test('all drafts of a survey expire on the same day, which tells no beginning', async () => {
+  const { context, code } = await aSurveyOpen()
+
+  must(await startDraft({ ...context, ...on('2026-01-20') }, { survey: code }))
+  must(await startDraft({ ...context, ...on('2026-02-20') }, { survey: code }))
+
+  const rows = await context.responses.selectFrom('draft').select('expires_on').execute()
+  expect(rows).toEqual([{ expires_on: '2026-03-04' }, { expires_on: '2026-03-04' }])
+})
+
+test.each(engines)('on %s an access code opens one draft and is spent', async (engine) => {
+  const { context, code } = await aSurveyOpen(engine, withCodes)
+  const accessCode = await addCode(context, code)
+
+  const first = await startDraft(context, { survey: code, accessCode: accessCode.toLowerCase() })
+  const second = await startDraft(context, { survey: code, accessCode })
+
+  expect(first.ok).toBe(true)
+  expect(second).toEqual(not({ code: 'code-not-good' }))
+  expect(await rowCounts(context.responses)).toMatchObject({ draft: 1 })
+  expect(await batch(context)).toEqual({ issued: 20, spent: 1 })
+})
+
+test.each(['', 'hello', '0000-0000-0000-0000'])(
+  'the code “%s” opens nothing',
+  async (accessCode) => {
+    const { context, code } = await aSurveyOpen('sqlite', withCodes)
+    await addCode(context, code)
+
+    const refused = await startDraft(context, { survey: code, accessCode })
+
+    expect(refused).toEqual(not({ code: 'code-not-good' }))
+    expect(await rowCounts(context.responses)).toMatchObject({ draft: 0 })
+  },
+)
+
+test('a code is not spent while the disk is too full for a draft', async () => {
+  const { context, code } = await aSurveyOpen('sqlite', withCodes)
+  const accessCode = await addCode(context, code)
+  const freeDisk = await fillDisk(context.responses, 'draft')
+
+  const refused = await startDraft(context, { survey: code, accessCode })
+  const spent = (await batch(context))?.spent
+  await freeDisk()
+
+  expect(refused).toEqual(not({ code: 'not-stored-yet' }))
+  expect(spent).toBe(0)
+  expect((await startDraft(context, { survey: code, accessCode })).ok).toBe(true)
+})
+
+test('nothing begins before the survey opens, in its last hours, or without a survey', async () => {
+  const { context, code } = await aSurveyOpen()
+
+  const early = await startDraft({ ...context, ...on('2026-01-14') }, { survey: code })
+  const late = await startDraft({ ...context, ...on('2026-03-02', 12) }, { survey: code })
+  const nowhere = await startDraft(context, { survey: 'zzz9' })
+
+  expect(early).toEqual(not({ code: 'not-yet' }))
+  expect(late).toEqual(not({ code: 'last-hours' }))
+  expect(nowhere).toEqual(not({ code: 'no-survey' }))
+  expect(ok(await rowCounts(context.responses))).toMatchObject({ value: { draft: 0 } })
+})
+
+async function addCode({ register, random }: Context, survey: string): Promise<string> {
+  const code = makeAccessCode(random)
+  const place = { survey, batch: 'spring' }
+  await register
+    .insertInto('code_batch')
+    .values({ survey, name: 'spring', issued: 20, spent: 0 })
+    .execute()
+  await register
+    .insertInto('access_code')
+    .values({ ...place, hash: hashAccessCode(code, survey), spent: 0 })
+    .execute()
+  return code
+}
+
+function batch({ register }: Context) {
+  return register.selectFrom('code_batch').select(['issued', 'spent']).executeTakeFirst()
+}
