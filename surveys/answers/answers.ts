@@ -41,11 +41,11 @@ export function readAnswers(
   survey: Pick<Survey, 'pages'>,
   written: Record<string, unknown>,
 ): Result<Answers, AnswerProblem> {
-  const values: FieldValues = {}
+  const values = new Map<string, string[]>()
   for (const [name, value] of Object.entries(written).flatMap(flatten)) {
-    values[name] = [...(values[name] ?? []), value]
+    values.set(name, [...(values.get(name) ?? []), value])
   }
-  return parseAnswers(survey, values)
+  return parseAnswers(survey, Object.fromEntries(values))
 }
 
 function flatten([name, value]: [string, unknown]): [string, string][] {
@@ -57,7 +57,8 @@ function flatten([name, value]: [string, unknown]): [string, string][] {
 // `{"other": "…"}` alone chooses the option as well as giving the words for it.
 function flattenParts(name: string, value: object): [string, string][] {
   const parts = Object.entries(value)
-  const chosen: [string, string][] = parts.length === 1 && 'other' in value ? [[name, 'other']] : []
+  const chosen: [string, string][] =
+    parts.length === 1 && Object.hasOwn(value, 'other') ? [[name, 'other']] : []
   return [...chosen, ...parts.flatMap(([part, each]) => flatten([`${name}.${part}`, each]))]
 }
 

@@ -33,6 +33,9 @@ export const base = {
   quotesLaw: mark,
 }
 
+/** The questions that travel with a text. */
+export const contextSchema = z.array(idSchema).optional()
+
 export const codesSchema = z.array(codeSchema).min(1).refine(areDifferent, 'code-repeated')
 
 /** How small categories of a question merge: the group's code and its options. */

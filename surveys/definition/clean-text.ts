@@ -1,13 +1,23 @@
-/** Text as it is kept: composed (NFC), trimmed, without control characters but line breaks. */
+/**
+ * Text as it is kept: composed (NFC), trimmed, without control characters but line breaks, and
+ * empty where nothing in it can be seen. The joiners stay, for scripts and emoji are spelt with them.
+ */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
+  const clean = text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(unseen, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .normalize('NFC')
     .trim()
+  return visible.test(clean) ? clean : ''
 }
+
+// Marks that turn the order of letters round, and blanks of no width.
+const unseen = /[\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g
+// The empty Braille pattern is a sign to Unicode and a blank to the eye.
+const visible = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /** A text of one line. */
 export function cleanLine(text: string): string {

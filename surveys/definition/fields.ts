@@ -8,8 +8,13 @@ export type FieldValues = Record<string, string[]>
 
 /** The different values given for a field, without blanks and files. */
 export function valuesOf(fields: Fields, name: string): string[] {
+  return [...new Set(allValuesOf(fields, name))]
+}
+
+/** The same with those given twice. */
+export function allValuesOf(fields: Fields, name: string): string[] {
   const texts = fields.getAll(name).filter((value) => typeof value === 'string')
-  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))]
+  return texts.map((text) => text.trim()).filter((text) => text !== '')
 }
 
 export function fieldsFrom(values: FieldValues): Fields {

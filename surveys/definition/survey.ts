@@ -7,6 +7,8 @@ import { questionSchema } from './question-types/all'
 
 export const languages = ['en', 'fr', 'es', 'ru', 'zh'] as const
 export const kinds = ['consultation', 'member survey', 'interview', 'group discussion'] as const
+/** What one response stands for: a discussion is one response of one group. */
+export const units = ['organisation', 'person', 'group'] as const
 
 const dateSchema = z.iso.date()
 const slugSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
@@ -32,7 +34,7 @@ export const surveySchema = z
     // Neutral and never a word: it stands in addresses on shared phones.
     code: z.string().regex(/^(?=.*[0-9])[a-z0-9]{4,6}$/),
     kind: z.enum(kinds),
-    unit: z.enum(['organisation', 'person']),
+    unit: z.enum(units),
     languages: z.array(z.enum(languages)).min(1).refine(areDifferent, 'code-repeated'),
     series: slugSchema.optional(),
     wave: z.int().optional(),

@@ -2,6 +2,7 @@ import type { BaseQuestion } from '../definition/base-question'
 import type { Condition } from '../definition/condition'
 import type { Goal } from '../definition/ids'
 import type { Question, Texts } from '../definition/survey'
+import { refuseUnknown } from './kit-problem'
 
 /** A question as a constant of a survey file: its structure, its English, and what may be asked of it. */
 export interface Asked {
@@ -42,15 +43,21 @@ type Own<Type extends Question['type']> = Omit<
   keyof BaseQuestion
 > & { derivedFrom?: string; context?: string[] }
 
-/** The structure and English of one question; texts are named by question and part. */
+/**
+ * The structure and English of one question; texts are named by question and part. The settings
+ * are those that every question knows: what belongs to its type was taken out before.
+ */
 export function ask<Type extends Question['type']>(
   type: Type,
   id: string,
   text: string,
   own: Own<Type>,
-  { hint, optional, when, personal, preferNot, sensitive, goals, quotesLaw }: Settings = {},
+  settings: Settings = {},
   parts: Record<string, Record<string, string> | string | undefined> = {},
 ): Answered {
+  const { hint, optional, when, personal, preferNot, sensitive, goals, quotesLaw, ...rest } =
+    settings
+  refuseUnknown(id, rest)
   const marks = { optional, personal, preferNot, sensitive, quotesLaw }
   const question = present({ type, id, ...own, when, goals, ...onlyTrue(marks) }) as Question
   return {

@@ -17,9 +17,9 @@ interface DateSettings extends Settings {
 
 /** A month or a year; never a day, which could point to a person. */
 export function date(id: string, text: string, settings: DateSettings): DateAnswered {
-  const { precision, from, to } = settings
+  const { precision, from, to, ...common } = settings
   return {
-    ...ask('date', id, text, { precision, from, to }, settings),
+    ...ask('date', id, text, { precision, from, to }, common),
     between: (first, last) => ({ op: 'between', question: id, from: first, to: last }),
   }
 }

@@ -26,7 +26,7 @@ export function multiple<
   options: Record<Code, string>,
   settings: MultipleSettings<NoInfer<Code> | WithOther<Other>, Other> = {},
 ): Multiple<Code | WithOther<Other>> {
-  const { exclusive, other, atMost, order } = settings
+  const { exclusive, other, atMost, order, ...common } = settings
   const labels: Record<string, string> = { ...options, ...(other !== undefined && { other }) }
   const own = {
     options: Object.keys(labels),
@@ -36,7 +36,7 @@ export function multiple<
     order,
   }
   return {
-    ...ask('multiple', id, text, own, settings, { options: labels }),
+    ...ask('multiple', id, text, own, common, { options: labels }),
     includes: (...values) => ({ op: 'includes', question: id, values }),
   }
 }

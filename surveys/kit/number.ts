@@ -16,7 +16,7 @@ interface NumberSettings extends Settings {
 
 /** A number, written in the digits of any script. */
 export function number(id: string, text: string, settings: NumberSettings = {}): Amount {
-  const { min = 0, max, decimals, unit, bands } = settings
+  const { min = 0, max, decimals, unit, bands, ...common } = settings
   const own = { min, max, decimals, bands, unit: unit === undefined ? undefined : (true as const) }
-  return { ...ask('number', id, text, own, settings, { unit }), ...amountWords(id) }
+  return { ...ask('number', id, text, own, common, { unit }), ...amountWords(id) }
 }

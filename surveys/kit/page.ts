@@ -1,6 +1,7 @@
 import type { Condition } from '../definition/condition'
 import type { Page, Texts } from '../definition/survey'
 import { present, type Asked } from './asked'
+import { refuseUnknown } from './kit-problem'
 
 /** A page of a survey file. */
 export interface PageOf {
@@ -20,8 +21,9 @@ export function page(
   id: string,
   title: string,
   questions: Asked[],
-  { intro, when }: PageSettings = {},
+  { intro, when, ...rest }: PageSettings = {},
 ): PageOf {
+  refuseUnknown(id, rest)
   const own = present({ [`pages.${id}.title`]: title, [`pages.${id}.intro`]: intro }) as Texts
   return {
     page: present({ id, when, questions: questions.map((asked) => asked.question) }),

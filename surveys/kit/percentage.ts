@@ -9,6 +9,6 @@ interface PercentageSettings extends Settings {
 
 /** A share of a hundred. */
 export function percentage(id: string, text: string, settings: PercentageSettings = {}): Amount {
-  const { bands } = settings
-  return { ...ask('percentage', id, text, { bands }, settings), ...amountWords(id) }
+  const { bands, ...common } = settings
+  return { ...ask('percentage', id, text, { bands }, common), ...amountWords(id) }
 }

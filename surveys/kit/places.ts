@@ -17,6 +17,7 @@ export function country(id: string, text: string, settings: Settings = {}): Coun
 
 /** One of the five regions of the network; the words for them come from the interface. */
 export function region(id: string, text: string, settings: RegionSettings = {}): Region {
-  const derivedFrom = settings.from?.question.id
-  return { ...ask('region', id, text, { derivedFrom }, settings), ...choiceWords(id) }
+  const { from, ...common } = settings
+  const derivedFrom = from?.question.id
+  return { ...ask('region', id, text, { derivedFrom }, common), ...choiceWords(id) }
 }

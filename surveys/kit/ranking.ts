@@ -21,10 +21,11 @@ export function ranking<const Code extends string>(
   options: Record<Code, string>,
   settings: RankingSettings = {},
 ): Ranking<Code> {
+  const { top, order, ...common } = settings
   const codes = Object.keys(options)
-  const own = { options: codes, top: settings.top ?? codes.length, order: settings.order }
+  const own = { options: codes, top: top ?? codes.length, order }
   return {
-    ...ask('ranking', id, text, own, settings, { options }),
+    ...ask('ranking', id, text, own, common, { options }),
     ranksFirst: (...values) => ({ op: 'ranksFirst', question: id, values }),
     includes: (...values) => ({ op: 'includes', question: id, values }),
   }

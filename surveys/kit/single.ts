@@ -1,4 +1,5 @@
 import { ask, type Answered, type Settings } from './asked'
+import { refuseUnknown } from './kit-problem'
 import { choiceWords, type ChoiceWords } from './words'
 
 export interface Single<Code extends string> extends Answered, ChoiceWords<Code> {}
@@ -8,7 +9,12 @@ interface SingleSettings<Code extends string, Other extends string | undefined> 
   other?: Other
   order?: 'shuffled'
   /** How small categories merge when numbers are published. */
-  groups?: Record<string, { text: string; options: Code[] }>
+  groups?: Record<string, Group<Code>>
+}
+
+interface Group<Code> {
+  text: string
+  options: Code[]
 }
 
 /** One choice out of several. */
@@ -21,20 +27,26 @@ export function single<
   options: Record<Code, string>,
   settings: SingleSettings<NoInfer<Code> | WithOther<Other>, Other> = {},
 ): Single<Code | WithOther<Other>> {
-  const { other, order, groups } = settings
+  const { other, order, groups, ...common } = settings
+  const merged = groups && eachOf(groups, (group) => onlyKnown(id, group))
   const labels: Record<string, string> = { ...options, ...(other !== undefined && { other }) }
   const own = {
     options: Object.keys(labels),
     other: other === undefined ? undefined : (true as const),
     order,
-    groups: groups && eachOf(groups, (group) => group.options),
+    groups: merged && eachOf(merged, (group) => group.options),
   }
-  const parts = { options: labels, groups: groups && eachOf(groups, (group) => group.text) }
-  return { ...ask('single', id, text, own, settings, parts), ...choiceWords(id) }
+  const parts = { options: labels, groups: merged && eachOf(merged, (group) => group.text) }
+  return { ...ask('single', id, text, own, common, parts), ...choiceWords(id) }
 }
 
 /** The code `other`, where the author asked for that option. */
 export type WithOther<Other extends string | undefined> = Other extends string ? 'other' : never
+
+function onlyKnown<Code>(id: string, { text, options, ...rest }: Group<Code>): Group<Code> {
+  refuseUnknown(id, rest)
+  return { text, options }
+}
 
 function eachOf<Value, Part>(
   values: Record<string, Value>,

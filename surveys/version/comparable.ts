@@ -1,7 +1,7 @@
-import { questionsIn } from '../definition/condition'
 import type { Language, Survey } from '../definition/survey'
 import { diff, type Change } from './diff'
-import { cellsOf, conditionsOf, placeQuestions, type PlacedQuestion } from './placed-question'
+import * as placing from './placed-question'
+import { placeQuestions, type PlacedQuestion } from './placed-question'
 
 /** Whether numbers of two waves may stand side by side: yes, with a note, or not at all. */
 export type Verdict = 'comparable' | 'with-care' | 'not-comparable'
@@ -13,7 +13,7 @@ export type Reason =
   | { code: 'options-changed'; added: string[]; removed: string[] }
   | { code: 'reworded' | 'options-reworded'; keys: string[] }
   | { code: 'translation-changed'; languages: Language[] }
-  | { code: 'follows-changed'; questions: string[] }
+  | { code: 'follows-changed' | 'follows-incomparable'; questions: string[] }
 
 export interface QuestionComparison {
   question: string
@@ -25,20 +25,47 @@ export interface QuestionComparison {
 export function comparable(earlier: Survey, later: Survey): QuestionComparison[] {
   const [old, now] = [placeQuestions(earlier), placeQuestions(later)]
   const overall = overallReasons(earlier, later)
-  const compared = diff(earlier, later).map(({ question, changes }) => {
+  const own = diff(earlier, later).map(({ question, changes }): Considered => {
     const [then, since] = [old.get(question), now.get(question)]
-    const own = changes.flatMap((change) => reasonsFor(change, then, since))
-    return judged(question, [...overall, ...notCounted(since ?? then), ...own])
+    const reasons = changes.flatMap((change) => reasonsFor(change, then, since))
+    return { question, placed: since ?? then, reasons }
   })
-  const changed = compared.filter(({ verdict }) => verdict === 'not-comparable')
-  const ids = changed.map(({ question }) => question)
-  return compared.map(({ question, reasons }) =>
-    judged(question, [...reasons, ...followsChanged(now.get(question), ids)]),
-  )
+  return withFollowing(own).map(({ question, placed, reasons }) => {
+    const all = [...overall, ...notCounted(placed), ...reasons]
+    return { question, verdict: verdictOn(all), reasons: all }
+  })
 }
 
-function judged(question: string, reasons: Reason[]): QuestionComparison {
-  return { question, verdict: verdictOn(reasons), reasons }
+interface Considered {
+  question: string
+  placed: PlacedQuestion | undefined
+  reasons: Reason[]
+}
+
+// Who is asked may have changed with the question that decides it, and so on down the chain: as
+// reasons are only ever added, going round until nothing is new comes to an end.
+function withFollowing(own: Considered[]): Considered[] {
+  let all = own
+  for (;;) {
+    const verdicts = new Map(all.map(({ question, reasons }) => [question, verdictOn(reasons)]))
+    const next = own.map((each) => ({
+      ...each,
+      reasons: [...each.reasons, ...followingReasons(each.placed, verdicts)],
+    }))
+    if (next.every(({ question, reasons }) => verdicts.get(question) === verdictOn(reasons))) {
+      return next
+    }
+    all = next
+  }
+}
+
+function followingReasons(placed: PlacedQuestion | undefined, verdicts: Map<string, Verdict>) {
+  const sources = placed ? placing.sourcesOf(placed) : []
+  const judged = (verdict: Verdict) => sources.filter((id) => verdicts.get(id) === verdict)
+  return [
+    { code: 'follows-incomparable' as const, questions: judged('not-comparable') },
+    { code: 'follows-changed' as const, questions: judged('with-care') },
+  ].filter(({ questions }) => questions.length > 0)
 }
 
 function overallReasons(earlier: Survey, later: Survey): Reason[] {
@@ -50,14 +77,7 @@ function overallReasons(earlier: Survey, later: Survey): Reason[] {
 }
 
 function notCounted(placed?: PlacedQuestion): Reason[] {
-  return placed && cellsOf(placed).length > 0 ? [] : [{ code: 'not-counted' }]
-}
-
-// Who is asked may have changed with the question that decides it.
-function followsChanged(placed: PlacedQuestion | undefined, changed: string[]): Reason[] {
-  const asksOf = (placed?.conditions ?? []).flatMap(questionsIn)
-  const questions = [...new Set(asksOf)].filter((id) => changed.includes(id))
-  return questions.length > 0 ? [{ code: 'follows-changed', questions }] : []
+  return placed && placing.cellsOf(placed).length > 0 ? [] : [{ code: 'not-counted' }]
 }
 
 function reasonsFor(change: Change, old?: PlacedQuestion, now?: PlacedQuestion): Reason[] {
@@ -81,7 +101,7 @@ function reasonsFor(change: Change, old?: PlacedQuestion, now?: PlacedQuestion):
 
 // An option whose words changed may now mean something else under the same code.
 function wordingReasons(keys: string[]): Reason[] {
-  const options = keys.filter((key) => key.split('.').length > 2)
+  const options = keys.filter((key) => key.split('.').length > 2 && !key.startsWith('pages.'))
   const others = keys.filter((key) => !options.includes(key))
   return [
     ...(others.length > 0 ? [{ code: 'reworded' as const, keys: others }] : []),
@@ -96,13 +116,16 @@ function optionReasons(
 ): Reason[] {
   if (old?.question.type !== now?.question.type) return [{ code: 'type-changed' }]
   if (change.added.length + change.removed.length > 0) return [change]
-  const sameOrder = old && now && String(cellsOf(old)) === String(cellsOf(now))
+  const sameOrder = old && now && String(placing.cellsOf(old)) === String(placing.cellsOf(now))
   return [{ code: sameOrder ? 'rules-changed' : 'options-reordered' }]
 }
 
 function logicReasons(old?: PlacedQuestion, now?: PlacedQuestion): Reason[] {
-  const sameAudience = old && now && conditionsOf(old) === conditionsOf(now)
-  return [{ code: sameAudience ? 'rules-changed' : 'asked-of-others' }]
+  if (!old || !now || placing.conditionsOf(old) !== placing.conditionsOf(now)) {
+    return [{ code: 'asked-of-others' }]
+  }
+  const sameRules = placing.noticedRulesOf(old) === placing.noticedRulesOf(now)
+  return sameRules ? [] : [{ code: 'rules-changed' }]
 }
 
 const noteIsEnough: Reason['code'][] = [

@@ -63,12 +63,25 @@ function logic(old: PlacedQuestion, now: PlacedQuestion): Change[] {
   return same ? [] : [{ code: 'logic-changed' }]
 }
 
-// The text of an option that came or went is part of that change, not a rewording.
 function changedKeys(old: PlacedQuestion, now: PlacedQuestion, language: Language): string[] {
+  return [...ownKeys(old, now, language), ...pageKeys(old, now, language)]
+}
+
+// The text of an option that came or went is part of that change, not a rewording.
+function ownKeys(old: PlacedQuestion, now: PlacedQuestion, language: Language): string[] {
   const [then, texts] = [placed.textsOf(old, language), placed.textsOf(now, language)]
   const structural = (key: string) => key.split('.').length > 2
   const keys = [...new Set([...Object.keys(then), ...Object.keys(texts)])].sort()
   return keys.filter(
     (key) => then[key] !== texts[key] && !(structural(key) && !(key in then && key in texts)),
   )
+}
+
+// What stands above a question is read with it, also where it has moved to another page.
+function pageKeys(old: PlacedQuestion, now: PlacedQuestion, language: Language): string[] {
+  const text = (placed: PlacedQuestion, part: string) =>
+    placed.texts[language]?.[`pages.${placed.page}.${part}`]?.normalize('NFC')
+  return ['title', 'intro']
+    .filter((part) => text(old, part) !== text(now, part))
+    .map((part) => `pages.${now.page}.${part}`)
 }

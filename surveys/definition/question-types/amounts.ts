@@ -5,7 +5,7 @@ import { areDifferent } from '../base-question'
 import type { Unit } from '../piece'
 import { valuesOf, type Fields } from '../fields'
 import type { Cell, Column } from './question-type'
-import { decimalsOf, readNumber } from './read-number'
+import { readNumber } from './read-number'
 
 interface Amount {
   id: string
@@ -36,7 +36,8 @@ export function validateAmount(amount: Amount, answer: number): AnswerProblem[] 
   const { id, min = -Infinity, max = Infinity, decimals = 0 } = amount
   if (answer < min) return [{ code: 'too-low', question: id, min }]
   if (answer > max) return [{ code: 'too-high', question: id, max }]
-  if (decimalsOf(answer) > decimals) return [{ code: 'too-many-decimals', question: id, decimals }]
+  if (Number(answer.toFixed(decimals)) !== answer)
+    return [{ code: 'too-many-decimals', question: id, decimals }]
   return []
 }
 

@@ -11,6 +11,7 @@ export type CountryQuestion = z.infer<typeof schema>
 export const country: QuestionType<CountryQuestion, string> = {
   type: 'country',
   schema,
+  travelsWithTexts: 'when named',
   textKeys: () => [],
   fields: ({ id }) => [id],
   parse: ({ id }, fields) => parseOneOf(id, fields, countryCodes),

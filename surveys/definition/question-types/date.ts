@@ -4,7 +4,7 @@ import type { AnswerProblem } from '../answer-problem'
 import { base } from '../base-question'
 import { valuesOf } from '../fields'
 import type { Column, QuestionType } from './question-type'
-import { readNumber } from './read-number'
+import { readDigits } from './read-number'
 
 const dateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
 
@@ -30,6 +30,7 @@ export const date: QuestionType<DateQuestion, string> = {
     const { id, precision } = question
     // Data files, and browsers with a month field of their own, give the date in one piece.
     const whole = valuesOf(fields, id).flatMap((value) => value.split('-'))
+    if (whole.length > 2) return not({ code: 'not-a-date', question: id })
     const [year, month] = ['year', 'month'].map(
       (part, n) => valuesOf(fields, `${id}.${part}`)[0] ?? whole[n],
     )
@@ -50,11 +51,10 @@ export const date: QuestionType<DateQuestion, string> = {
 const blank = { kind: 'blank' } as const
 
 function written(precision: string, year = '', month = ''): string | undefined {
-  const y = readNumber(year)
-  const m = readNumber(month)
-  if (y === undefined || !Number.isInteger(y) || y < 1000 || y > 9999) return undefined
+  const [y, m] = [readDigits(year), readDigits(month)]
+  if (y === undefined || y < 1000 || y > 9999) return undefined
   if (precision === 'year') return month === '' ? String(y) : undefined
-  if (m === undefined || !Number.isInteger(m) || m < 1 || m > 12) return undefined
+  if (m === undefined || m < 1 || m > 12) return undefined
   return `${y}-${String(m).padStart(2, '0')}`
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { base } from '../base-question'
+import { base, contextSchema } from '../base-question'
 import { cleanText } from '../clean-text'
-import { idSchema } from '../ids'
 import type { QuestionType } from './question-type'
 import { parseWords, validateLength } from './words'
 
@@ -9,7 +8,7 @@ const schema = z.strictObject({
   ...base,
   type: z.literal('long_text'),
   max: z.int().min(1),
-  context: z.array(idSchema).optional(),
+  context: contextSchema,
 })
 
 export type LongTextQuestion = z.infer<typeof schema>

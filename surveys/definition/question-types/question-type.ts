@@ -13,8 +13,11 @@ export interface QuestionType<
 > {
   type: Question['type']
   schema: z.ZodType<Question>
-  /** Free texts of a survey travel with the answers to questions of this type. */
-  travelsWithTexts?: true
+  /**
+   * Whether its answers may travel with a free text: unless said otherwise, only where the text
+   * names the question, or never, because they are too exact or too many to hide a writer.
+   */
+  travelsWithTexts?: 'always' | 'when named'
   /** Keys of the texts it needs besides the question's own text. */
   textKeys(question: Question): string[]
   /** Names of its fields on a page; none where nothing is asked. */

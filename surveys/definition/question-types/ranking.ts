@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { not, ok, type Result } from '../../result'
 import type { AnswerProblem } from '../answer-problem'
 import { base, codesSchema } from '../base-question'
-import { valuesOf, type Fields } from '../fields'
+import { allValuesOf, valuesOf, type Fields } from '../fields'
 import { optionCell, optionKeys } from './choices'
 import type { Cell, QuestionType } from './question-type'
 import { readNumber } from './read-number'
@@ -25,7 +25,7 @@ export const ranking: QuestionType<RankingQuestion, string[]> = {
   textKeys: optionKeys,
   fields: ({ id, options }) => options.map((code) => `${id}.${code}`),
   parse(question, fields) {
-    const listed = valuesOf(fields, question.id)
+    const listed = allValuesOf(fields, question.id)
     return listed.length > 0 ? parseList(question, listed) : parseRanks(question, fields)
   },
   validate({ id, top, optional }, answer) {
@@ -50,8 +50,12 @@ export const ranking: QuestionType<RankingQuestion, string[]> = {
 
 // Data files may give the options in order instead of a rank for each.
 function parseList({ id, options }: RankingQuestion, codes: string[]): Ranked {
-  const known = codes.every((code) => options.includes(code))
-  return known ? ok(codes) : not({ code: 'not-an-option', question: id })
+  if (!codes.every((code) => options.includes(code))) {
+    return not({ code: 'not-an-option', question: id })
+  }
+  const repeated = codes.findIndex((code, n) => codes.indexOf(code) < n)
+  if (repeated >= 0) return not({ code: 'rank-repeated', question: id, rank: repeated + 1 })
+  return ok(codes)
 }
 
 function parseRanks({ id, options }: RankingQuestion, fields: Fields): Ranked {

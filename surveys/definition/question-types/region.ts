@@ -16,7 +16,7 @@ export type RegionQuestion = z.infer<typeof schema>
 export const region: QuestionType<RegionQuestion, string> = {
   type: 'region',
   schema,
-  travelsWithTexts: true,
+  travelsWithTexts: 'always',
   textKeys: () => [],
   fields: ({ id, derivedFrom }) => (derivedFrom ? [] : [id]),
   parse: ({ id }, fields) => parseOneOf(id, fields, regions),

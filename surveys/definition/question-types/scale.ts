@@ -22,6 +22,7 @@ export type ScaleQuestion = z.infer<typeof schema>
 export const scale: QuestionType<ScaleQuestion, number> = {
   type: 'scale',
   schema,
+  travelsWithTexts: 'when named',
   textKeys: ({ id, labels }) => labels.map((point) => `${id}.labels.${point}`),
   fields: ({ id }) => [id],
   parse(question, fields) {

@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import { base } from '../base-question'
+import { base, contextSchema } from '../base-question'
 import { cleanLine } from '../clean-text'
 import type { QuestionType } from './question-type'
 import { parseWords, validateLength } from './words'
 
-const schema = z.strictObject({ ...base, type: z.literal('short_text'), max: z.int().min(1) })
+const schema = z.strictObject({
+  ...base,
+  type: z.literal('short_text'),
+  max: z.int().min(1),
+  context: contextSchema,
+})
 
 export type ShortTextQuestion = z.infer<typeof schema>
 

@@ -28,6 +28,7 @@ export type SingleQuestion = z.infer<typeof schema>
 export const single: QuestionType<SingleQuestion, Choice> = {
   type: 'single',
   schema,
+  travelsWithTexts: 'when named',
   textKeys: (question) => [
     ...choices.optionKeys(question),
     ...Object.keys(question.groups ?? {}).map((group) => `${question.id}.groups.${group}`),

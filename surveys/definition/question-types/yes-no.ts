@@ -12,6 +12,7 @@ export type YesNoQuestion = z.infer<typeof schema>
 export const yesNo: QuestionType<YesNoQuestion, string> = {
   type: 'yes_no',
   schema,
+  travelsWithTexts: 'when named',
   textKeys: () => [],
   fields: ({ id }) => [id],
   parse: ({ id }, fields) => parseOneOf(id, fields, yesNoCodes),

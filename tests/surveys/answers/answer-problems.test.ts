@@ -62,6 +62,18 @@ test.each<[string, Asked, Record<string, string | string[]>, object]>([
     { code: 'too-many-decimals', decimals: 0 },
   ],
   [
+    'a part too small to be seen',
+    number('q', '?', { decimals: 2 }),
+    { q: '0.0000001' },
+    { code: 'too-many-decimals', decimals: 2 },
+  ],
+  [
+    'two numbers with a blank between them',
+    number('q', '?'),
+    { q: '10 20' },
+    { code: 'not-a-number' },
+  ],
+  [
     'more than a hundred percent',
     percentage('q', '?'),
     { q: '101%' },
@@ -92,6 +104,12 @@ test.each<[string, Asked, Record<string, string | string[]>, object]>([
     { code: 'rank-repeated', rank: 1 },
   ],
   [
+    'the same option twice in a list',
+    ranking('q', '?', options),
+    { q: ['cost', 'cost', 'law'] },
+    { code: 'rank-repeated', rank: 2 },
+  ],
+  [
     'a rank left out',
     ranking('q', '?', options),
     { 'q.law': '1', 'q.cost': '3' },
@@ -114,6 +132,24 @@ test.each<[string, Asked, Record<string, string | string[]>, object]>([
     date('q', '?', { precision: 'month' }),
     { 'q.month': '3' },
     { code: 'not-a-date' },
+  ],
+  [
+    'a year with a mark in it',
+    date('q', '?', { precision: 'year' }),
+    { 'q.year': '2.021' },
+    { code: 'not-a-date' },
+  ],
+  [
+    'a day where a month is asked',
+    date('q', '?', { precision: 'month' }),
+    { q: '2026-03-05' },
+    { code: 'not-a-date' },
+  ],
+  [
+    'a text in which nothing can be seen',
+    shortText('q', '?'),
+    { q: '\u200b\u2060\u200d' },
+    { code: 'missing' },
   ],
   [
     'a year too early',

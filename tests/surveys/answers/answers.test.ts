@@ -79,6 +79,35 @@ test('a data file that speaks of what the survey does not ask has a problem', ()
   })
 })
 
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'a data file that answers “%s”, which every object knows, has a problem',
+  (name) => {
+    const line = JSON.stringify({ ...needed, NAME: 'yes' }).replace('NAME', name)
+    expect(readAnswers(survey, JSON.parse(line) as Record<string, unknown>)).toEqual({
+      ok: false,
+      problems: [{ code: 'unknown-question', question: name }],
+    })
+  },
+)
+
+test('a data file may not say a part of an answer by a name that every object knows', () => {
+  const line = '{"home":"KE","fair":"yes","change":{"__proto__":"worse","constructor":"worse"}}'
+  expect(readAnswers(survey, JSON.parse(line) as Record<string, unknown>)).toEqual({
+    ok: false,
+    problems: [
+      { code: 'unknown-question', question: 'change.__proto__' },
+      { code: 'unknown-question', question: 'change.constructor' },
+    ],
+  })
+})
+
+test('a data file that ranks one option twice has a problem', () => {
+  expect(readAnswers(survey, { ...needed, order: ['a', 'a', 'b'] })).toEqual({
+    ok: false,
+    problems: [{ code: 'rank-repeated', question: 'order', rank: 2 }],
+  })
+})
+
 test('problems of all pages come at once', () => {
   expect(readAnswers(survey, { fair: 'maybe', since: 'May' })).toEqual({
     ok: false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readNumber } from '#surveys/definition/question-types/read-number'
+import { readDigits, readNumber } from '#surveys/definition/question-types/read-number'
 
 test.each([
   ['12', 12],
@@ -14,6 +14,13 @@ test.each([
   ['1,500', 1500],
   ['1.500', 1500],
   ['1 500', 1500],
+  ['12 345 678,5', 12345678.5],
+  ['+5', 5],
+  ['＋ 5', 5],
+  ['− 5', -5],
+  ['۱۲٬۳۴٬۵۶۷', 1234567],
+  ['1٫500', 1.5],
+  ['\u200f\u202a12\u202c', 12],
   ['1\u202f500,25', 1500.25],
   ['1’500.25', 1500.25],
   ['1.234.567,8', 1234567.8],
@@ -45,6 +52,16 @@ test.each([
   'Infinity',
   '1,',
   ',5',
+  '1 0',
+  '10 20',
+  '1 00 000',
+  '1 5000',
+  '1’5',
+  '1 500 0',
+  '1 500’000',
+  '0 500',
+  '+-5',
+  '5+',
 ])('“%s” is no number', (text) => {
   expect(readNumber(text)).toBeUndefined()
 })
@@ -55,6 +72,11 @@ test('a number beyond what a computer keeps exactly is no number', () => {
 
 test('no minus stands before zero', () => {
   expect(Object.is(readNumber('-0'), 0)).toBe(true)
+})
+
+test('a year or month is digits of any script and no mark', () => {
+  expect(['2021', '۲۰۲۱', ' 03 '].map(readDigits)).toEqual([2021, 2021, 3])
+  expect(['2.021', '2,021', '2 021', '+2021', ''].map(readDigits)).toEqual(Array(5).fill(undefined))
 })
 
 test('numbers are read back from the digits of every language', () => {

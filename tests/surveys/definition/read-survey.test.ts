@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSurvey } from '#surveys/definition/survey'
-import { multiple, number, page, ranking, single } from '#surveys/kit/kit'
+import { longText, multiple, number, page, ranking, shortText, single } from '#surveys/kit/kit'
 import type { Asked } from '#surveys/kit/asked'
 import { aSurvey } from '../a-survey'
 
@@ -66,6 +66,23 @@ test.each<[string, unknown, object[]]>([
   ['at most none', asking(multiple('q', '?', options, { atMost: 0 })), [{ code: 'wrong-shape' }]],
 ])('%s is no survey', (_name, value, problems) => {
   expect(readSurvey(value)).toMatchObject({ ok: false, problems })
+})
+
+test.each(['person', 'organisation', 'group'] as const)('a survey may count by %s', (unit) => {
+  expect(readSurvey({ ...sound, unit })).toMatchObject({ ok: true, value: { unit } })
+})
+
+test.each([shortText, longText])('a text may name the questions that travel with it', (text) => {
+  const named = asking(
+    single('q', 'Which?', options),
+    text('why', 'Why?', { context: [single('q', 'Which?', options)] }),
+  )
+  expect(named.pages[0]?.questions[1]).toMatchObject({ context: ['q'] })
+  expect(readSurvey(named)).toEqual({ ok: true, value: named })
+})
+
+test('a survey counts nothing else', () => {
+  expect(readSurvey({ ...sound, unit: 'session' })).toMatchObject({ problems: [{ at: 'unit' }] })
 })
 
 test('a question of an unknown type, or with an unknown setting, is no question', () => {

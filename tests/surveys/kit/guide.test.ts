@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { pipedIn } from '#surveys/definition/piping'
 import { questionTypes } from '#surveys/definition/question-types/all'
 import { readSurvey, type Survey } from '#surveys/definition/survey'
+import { lint } from '#surveys/lint/lint'
+import { rules } from '#surveys/lint/rules'
 import { mistakesIn } from './mistakes-in'
 
 const root = new URL('../../../', import.meta.url).pathname
@@ -26,6 +28,21 @@ test('the examples of the guide make one sound survey that shows every type of q
   expect(new Set(questions.map(({ type }) => type))).toEqual(
     new Set(questionTypes.map(({ type }) => type)),
   )
+})
+
+test('check finds nothing in the example but the languages that are still to come', async () => {
+  const { problems } = lint(await runExample())
+  const toMend = problems.filter(({ level }) => level !== 'notice')
+  const found = toMend.map(({ code, language }) => [code, language])
+  expect(found).toEqual(['fr', 'es', 'ru', 'zh'].map((each) => ['missing-language', each]))
+})
+
+test('the guide accepts warnings only by names that rules have', () => {
+  const names = [...guide.matchAll(/accept: \{ '([a-z-]+)'|`\{ '([a-z-]+)': /g)].map(
+    ([, one, other]) => one ?? other,
+  )
+  expect(names).not.toEqual([])
+  expect(rules.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
 })
 
 test('the guide pipes only from questions that its example has', async () => {

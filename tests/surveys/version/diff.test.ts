@@ -109,12 +109,12 @@ test('a condition of the page is a condition of its questions', () => {
   expect(changes(aSurvey(pages), aSurvey(gated))).toEqual([{ code: 'logic-changed' }])
 })
 
-test('a question that follows from one that changed is compared with care', () => {
+test('a question that follows from one that cannot be compared cannot be either', () => {
   const follow = (trigger: ReturnType<typeof single<'yes' | 'no'>>) =>
     wave(trigger, yesNo('pay', 'Is it paid?', { when: trigger.is('yes') }))
   const before = follow(single('works', 'Do you work?', { yes: 'Yes', no: 'No' }))
   const after = follow(single('works', 'Do you work?', { yes: 'Yes', some: 'Some', no: 'No' }))
-  expect(verdict(before, after, 'pay')).toEqual(['with-care', 'follows-changed'])
+  expect(verdict(before, after, 'pay')).toEqual(['not-comparable', 'follows-incomparable'])
 })
 
 test('other bands or points are other options', () => {
