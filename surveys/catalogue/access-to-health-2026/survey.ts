@@ -28,7 +28,8 @@ const services = {
   harm_reduction: 'Harm reduction for people who use drugs',
 } as const
 
-// About you: three bands, no town, no nationality. Together these answers must not single anyone out.
+// About you: three bands, no town, no nationality. That alone hides nobody: what is published is
+// merged and rounded besides, and the country is no breakdown.
 
 const countryOfWork = country('country', 'In which country do you work now?', {
   ...aboutYou,
@@ -299,6 +300,7 @@ const police = single(
     never: 'Never',
     once_twice: 'Once or twice',
     several: 'Several times',
+    not_needed: 'I did not need care',
   },
   {
     ...hard,
@@ -631,12 +633,12 @@ export default survey('access-to-health-2026', {
   consent:
     'Taking part is your choice, and you can stop at any time. We never ask for your name or your address. We lock your answers before we store them. Only the people who write the report hold the key. You can leave most questions empty, and every question about you lets you choose not to say. After sending, you get a number with which you can withdraw your answers until the survey closes. We delete all answers one year after that.',
   // Gender is no breakdown: people may choose several, and the smallest groups would carry the risk.
-  breakdowns: [worldRegion, age],
+  breakdowns: [worldRegion, countryOfWork, age],
   accept: {
     'long-survey':
-      'English takes 14 minutes; other languages need more words. Most questions may be skipped, and people can pause and come back.',
-    're-identification':
-      'Age, gender and migration are asked in broad groups, gender and migration may be left out, and small countries are only shown within their region. The country itself is needed to speak with health ministries.',
+      'English is estimated at 18 minutes, six of them for three texts that may be left empty. Other languages need more words. Most questions may be skipped, and people can pause and come back.',
+    're-identification-region':
+      'Broad groups alone do not hide a person among the answers, which only the few who hold the key can open. What protects them is what is published: regions under 20 answers and countries under 30 are merged, every number is rounded and audited, and only countries with enough answers are named.',
   },
   pages: [
     page('you', 'About you', [countryOfWork, worldRegion, age, gender, migrant, workplace], {

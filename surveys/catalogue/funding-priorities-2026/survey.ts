@@ -44,6 +44,15 @@ const swLed = single(
   },
 )
 
+const mayQuote = yesNo(
+  'may_quote',
+  'May we quote from what your organisation writes in this survey?',
+  {
+    optional: true,
+    hint: 'Some questions ask for your own words. Two people check every quote and take out names. A quote shows at most your region and whether sex workers lead your organisation. Without a clear yes, we quote nothing.',
+  },
+)
+
 const paidStaff = single(
   'paid_staff',
   'How many people does your organisation pay, full time or part time?',
@@ -205,12 +214,14 @@ const office = single(
 
 const greatestLoss = longText('greatest_loss', 'Which loss has hurt your community most?', {
   hint: 'Please do not name people, places or donors.',
+  context: [mainRegion, mayQuote],
   optional: true,
   when: lost,
 })
 
 const howKept = longText('how_kept', 'How have you kept your most important work alive?', {
   hint: 'Think of what you kept, and of who or what made it possible. Please do not name people, places or donors.',
+  context: [mainRegion, mayQuote],
   optional: true,
 })
 
@@ -296,7 +307,12 @@ const hardestArea = single('hardest_area', 'For which area is money hardest to f
 const whyHardest = longText(
   'why_hardest',
   'You chose “{{hardest_area}}”. Why is money for this so hard to find?',
-  { hint: 'Please do not name people, places or donors.', max: 1000, optional: true },
+  {
+    hint: 'Please do not name people, places or donors.',
+    max: 1000,
+    context: [mainRegion, mayQuote],
+    optional: true,
+  },
 )
 
 const leftOut = multiple(
@@ -432,13 +448,15 @@ const helpfulPractice = longText(
   {
     hint: 'Think of how they worked with you, not only of the money. Please do not name the donor.',
     max: 1000,
+    context: [mainRegion, mayQuote],
     optional: true,
   },
 )
 
 const tellDonors = longText('tell_donors', 'What do you want to tell donors?', {
   hint: 'Write as you would speak to them. Please do not name people, places or donors.',
-  context: [mainRegion, swLed],
+  context: [mainRegion, swLed, mayQuote],
+  optional: true,
 })
 
 export default survey('funding-priorities-2026', {
@@ -455,17 +473,19 @@ export default survey('funding-priorities-2026', {
     'The network asks what sex worker-led organisations need money for, and on what terms. In 2023 a main core funder left, and many organisations lost what kept them running. With your answers we can tell donors, together and with numbers, what would help most.',
   audience:
     'Organisations that work with sex workers, in all regions, whether they have money or not. Please send one answer for each organisation. It is best given by someone who knows the money, together with colleagues.',
-  use: 'We will write a briefing paper for donors and members, in five languages. It shows rounded numbers by region and short quotes without names. You will find it on our findings page, and we will send it to every organisation we invited.',
+  use: 'We will write a briefing paper for donors and members, in five languages. It shows rounded numbers by region and, from organisations that agree, short quotes without names. You will find it on our findings page, and we will send it to every organisation we invited.',
   contact: 'the policy team of the network',
   consent:
-    'Taking part is your choice, and it has no effect on your membership. You may stop at any time and leave optional questions empty. We do not ask for names of people, organisations or donors. We lock your answers before we store them. Only the people who write the report hold the key. Donors see the report, never your answers. After sending, you get a number with which you can withdraw your answers until the closing date. About a year later we delete all answers.',
+    'Taking part is your choice, and it has no effect on your membership. You may stop at any time and leave optional questions empty. We do not ask for names of people, organisations or donors. We lock your answers before we store them. Only the people who write the report hold the key. Donors see the report, never your answers. We quote your words only if you agree. After sending, you get a number with which you can withdraw your answers until the closing date. About a year later we delete all answers.',
   breakdowns: [mainRegion, swLed],
   accept: {
     'long-survey':
-      'English takes 13 minutes; other languages need more words. Members can pause and come back.',
+      'English is estimated at 22 minutes, more than half of them for five texts that may be left empty. Other languages need more words. Organisations can pause and come back.',
+    're-identification-left-out':
+      'Money and staff do single out an organisation among the answers, which only the few who hold the key can open. What is published is merged where a row has fewer than 20 answers, rounded and audited. The paper for donors rests on these numbers.',
   },
   pages: [
-    page('organisation', 'Your organisation', [mainRegion, swLed, paidStaff, income]),
+    page('organisation', 'Your organisation', [mainRegion, swLed, paidStaff, income, mayQuote]),
     page('money', 'The money you receive', [moneyKinds]),
     page('grants', 'How the money works today', [
       sources,

@@ -76,6 +76,20 @@ const languages = multiple(
   { hint: 'Choose all that apply. You do not need to name other languages.' },
 )
 
+const mayQuote = single(
+  'may_quote',
+  'Does everyone agree that we quote the notes, without names or places?',
+  {
+    yes: 'Yes, you may quote the notes',
+    no: 'No, only use them in a summary',
+  },
+  {
+    hint: 'If one person does not agree, the answer is no. Ask once more before you send, and change this answer if somebody no longer agrees.',
+  },
+)
+
+const context = [groupRegion, mayQuote]
+
 const topic = single('topic', 'What was the main topic of the discussion?', {
   human_rights: 'Human rights',
   health: 'Health',
@@ -89,37 +103,33 @@ const topic = single('topic', 'What was the main topic of the discussion?', {
 
 const issue1 = shortText('issue_1', 'What is the first key issue for the group?', {
   hint: 'One sentence, in the group’s own words. Do not name people or places.',
+  context,
 })
 
-const issue2 = shortText('issue_2', 'What is the second key issue?', { optional: true })
+const issue2 = shortText('issue_2', 'What is the second key issue?', { context, optional: true })
 
-const issue3 = shortText('issue_3', 'What is the third key issue?', { optional: true })
+const issue3 = shortText('issue_3', 'What is the third key issue?', { context, optional: true })
 
 const priority1 = shortText('priority_1', 'What is the group’s first priority?', {
   hint: 'One sentence: what should happen. Do not name people or places.',
+  context,
 })
 
-const priority2 = shortText('priority_2', 'What is the second priority?', { optional: true })
+const priority2 = shortText('priority_2', 'What is the second priority?', {
+  context,
+  optional: true,
+})
 
-const priority3 = shortText('priority_3', 'What is the third priority?', { optional: true })
+const priority3 = shortText('priority_3', 'What is the third priority?', {
+  context,
+  optional: true,
+})
 
 const agreement = scale('agreement', 'How far did the group agree on issues and priorities?', {
   from: 1,
   to: 5,
   labels: { 1: 'Hardly at all', 5: 'Fully' },
 })
-
-const mayQuote = single(
-  'may_quote',
-  'Does everyone agree that we quote the notes, without names or places?',
-  {
-    yes: 'Yes, you may quote the notes',
-    no: 'No, only use them in a summary',
-  },
-  { hint: 'If one person does not agree, the answer is no.' },
-)
-
-const context = [groupRegion, mayQuote]
 
 const consensus = longText('consensus', 'On what did the group agree?', {
   hint: 'Do not name people or places.',
@@ -158,7 +168,7 @@ export default survey('group-discussion', {
   title: 'Group discussion',
   code: 'g8p4',
   kind: 'group discussion',
-  unit: 'person',
+  unit: 'group',
   languages: ['en', 'fr', 'es', 'ru', 'zh'],
   access: 'codes',
   opens: '2026-01-05',
@@ -172,8 +182,10 @@ export default survey('group-discussion', {
   contact: 'the policy team of the network',
   consent:
     'Taking part is the choice of each person. Anyone may leave at any time, without giving a reason. No sound or picture is recorded; one person only writes notes. The notes hold no names, no places and nothing that points to one person. We lock the answers before we store them. Only the people who write the report hold the key. After sending, the group gets a number with which it can withdraw its answers until the closing date. About a year later we delete all answers.',
-  breakdowns: [groupRegion],
+  breakdowns: [],
   accept: {
+    're-identification-bands':
+      'How many took part is known to the group itself. The report adds the numbers up to say how many people were heard, and shows the sum rounded.',
     trafficking: 'It is the name of one of the eight goals, and stands apart from sex work.',
   },
   pages: [
@@ -185,6 +197,7 @@ export default survey('group-discussion', {
     page('group', 'About the group', [participants, swShare, groupRegion, mode, languages], {
       when: agreed.is('yes'),
     }),
+    page('quotes', 'The words of the group', [mayQuote], { when: agreed.is('yes') }),
     page('issues', 'Three key issues', [topic, issue1, issue2, issue3], {
       when: agreed.is('yes'),
     }),
@@ -196,6 +209,5 @@ export default survey('group-discussion', {
     page('experience', 'What the group has learned', [successFactors, lessons, actions], {
       when: agreed.is('yes'),
     }),
-    page('quotes', 'The words of the group', [mayQuote], { when: agreed.is('yes') }),
   ],
 })

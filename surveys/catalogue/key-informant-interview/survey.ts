@@ -4,7 +4,9 @@ const agreed = single(
   'agreed',
   'Do you agree to take part in this interview?',
   { yes: 'Yes, I agree', no: 'No, I do not agree' },
-  { hint: 'You may stop at any time and leave out any question, without giving a reason.' },
+  {
+    hint: 'You may stop at any time and leave out any question, without giving a reason. To keep an answer out of quotes, begin it with “not for quotation”.',
+  },
 )
 
 const stopHere = note(
@@ -12,11 +14,16 @@ const stopHere = note(
   'Thank you for your time. The interview ends here, and nothing more is asked.',
 )
 
-const mode = single('mode', 'How does this interview take place?', {
-  in_person: 'In person',
-  call: 'By telephone or video call',
-  writing: 'In writing, by the person alone',
-})
+const mode = single(
+  'mode',
+  'How does this interview take place?',
+  {
+    in_person: 'In person',
+    call: 'By telephone or video call',
+    writing: 'In writing, by the person alone',
+  },
+  { optional: true },
+)
 
 const role = single(
   'role',
@@ -73,7 +80,10 @@ const topic = single(
     trafficking_migration: 'Trafficking and migration',
     economic_empowerment: 'Economic empowerment',
   },
-  { hint: 'Choose one. Keep it in mind for all the questions that follow.' },
+  {
+    hint: 'Choose one. Keep it in mind for all the questions that follow.',
+    optional: true,
+  },
 )
 
 const trend = single(
@@ -86,6 +96,7 @@ const trend = single(
     mixed: 'Better for some, worse for others',
     not_known: 'I cannot say',
   },
+  { optional: true },
 )
 
 const mayQuote = single(
@@ -96,7 +107,8 @@ const mayQuote = single(
     no: 'No, only use them in a summary',
   },
   {
-    hint: 'To keep a single answer out of quotes, begin it with the words “not for quotation”.',
+    hint: 'Answers that begin with “not for quotation” stay out of quotes in any case. Without an answer here, we quote nothing.',
+    optional: true,
   },
 )
 
@@ -121,6 +133,7 @@ const worked = longText('worked', 'In your experience, what has worked well?', {
   hint: 'An example helps. Leave out names, places and dates.',
   max: 4000,
   context,
+  optional: true,
 })
 
 const notWorked = longText('not_worked', 'What has not worked?', {
@@ -135,7 +148,11 @@ const swSay = scale(
   'sw_say',
   'How much say do sex workers have in decisions on this topic?',
   { from: 1, to: 5, labels: { 1: 'No say', 3: 'They are heard', 5: 'They decide with others' } },
-  { hint: 'Think of the place or field you know best.', goals: ['human_rights'] },
+  {
+    hint: 'Think of the place or field you know best.',
+    optional: true,
+    goals: ['human_rights'],
+  },
 )
 
 const moreSay = longText('more_say', 'What would give sex workers more say?', {
@@ -149,6 +166,7 @@ const lessons = longText('lessons', 'Which key lessons should others know?', {
   hint: 'Up to three lessons, the most important one first.',
   max: 4000,
   context,
+  optional: true,
 })
 
 const sources = longText('sources', 'Which public documents should we read on this topic?', {
@@ -160,6 +178,7 @@ const sources = longText('sources', 'Which public documents should we read on th
 const change = longText('change', 'What should change first?', {
   hint: 'Name one change and say what it would mean for sex workers.',
   context,
+  optional: true,
 })
 
 const whoActs = multiple(
@@ -175,7 +194,7 @@ const whoActs = multiple(
     media: 'Media',
     sex_workers: 'Sex worker-led organisations',
   },
-  { hint: 'Choose up to three.', atMost: 3, other: 'Someone else, please say' },
+  { hint: 'Choose up to three.', atMost: 3, other: 'Someone else, please say', optional: true },
 )
 
 const networkRole = longText('network_role', 'What should the network itself do on this topic?', {

@@ -1,6 +1,5 @@
 import {
   and,
-  country,
   longText,
   matrix,
   multiple,
@@ -17,23 +16,9 @@ import {
   yesNo,
 } from '#surveys/kit/kit'
 
-// Where organisations answer, a country can be a name: everyone gives the region, and the
-// country is asked only of those who agree in writing.
+// Where organisations answer, a country can be a name, so only the region is asked.
 const regionOfWork = region('region', 'In which region does your organisation work?', {
   hint: 'Eastern Europe and Central Asia are counted with Europe. Guyana and Suriname are counted with North America and the Caribbean.',
-})
-
-const countByCountry = single(
-  'count_by_country',
-  'Do you agree, in writing and for your organisation, to be counted by country?',
-  { yes: 'Yes, we agree', no: 'No, count us by region only' },
-  {
-    hint: 'With it we can follow changes in law country by country. If you say no, we do not ask for your country. If you say yes, we show a country only where enough organisations have answered.',
-  },
-)
-
-const countryOfWork = country('country', 'In which country does your organisation mainly work?', {
-  when: countByCountry.is('yes'),
 })
 
 const swLed = single(
@@ -107,7 +92,7 @@ const equalPay = single(
   'equal_pay',
   'Are the sex workers on your staff paid on the same terms as other staff?',
   { all: 'Yes, all of them', some: 'Some of them are', none: 'No' },
-  { preferNot: true, goals: ['labour'], when: staffShare.atLeast(1) },
+  { preferNot: true, goals: ['labour'], when: staffShare.between(1, 99) },
 )
 
 const staffStrain = scale(
@@ -259,7 +244,7 @@ const grantLength = single(
 )
 
 const coreFunderLost = yesNo(
-  'core_funder_lost',
+  'core_funder_lost_last_year',
   'In the last 12 months, did your organisation lose a main core funder?',
   { preferNot: true },
 )
@@ -406,7 +391,7 @@ const programmes = matrix(
   'How did your rights-based programmes change in the last 12 months?',
   {
     rows: {
-      health: 'Health, other than HIV',
+      health_other: 'Health, other than HIV',
       hiv: 'HIV prevention, testing and treatment',
       violence: 'Action against violence',
       legal_aid: 'Legal aid',
@@ -440,7 +425,7 @@ const programmeCauses = multiple(
     other: 'Another reason, please say',
     preferNot: true,
     when: or(
-      programmes.row('health').is('reduced', 'ended'),
+      programmes.row('health_other').is('reduced', 'ended'),
       programmes.row('hiv').is('reduced', 'ended'),
       programmes.row('violence').is('reduced', 'ended'),
       programmes.row('legal_aid').is('reduced', 'ended'),
@@ -654,24 +639,16 @@ export default survey('member-survey-2026', {
   use: 'We publish the findings in five languages and send them to all members. The board uses them for its yearly review, and they appear in reports to funders. We show rounded numbers for groups of organisations only.',
   contact: 'the policy team of the network',
   consent:
-    'Taking part is your choice, and your membership does not depend on it. You may stop at any time. On delicate questions you may say that you prefer not to answer. We lock your answers before we store them. Only the people who write the report hold the key.',
+    'Taking part is your choice, and your membership does not depend on it. You may stop at any time. On delicate questions you may say that you prefer not to answer. We lock your answers before we store them. Only the people who write the report hold the key. After sending, you get a number with which you can withdraw your answers until the survey closes. One year after that, we delete all answers.',
   breakdowns: [regionOfWork, swLed],
-  attribution: countByCountry,
   accept: {
     'long-survey':
-      'English takes 14 minutes; other languages need more words. It is asked once a year, and members can pause and come back.',
-    're-identification':
-      'Members are known to the network. Only those who agree in writing are asked for their country, and it is never shown below 20 answers.',
+      'English is estimated at 17 minutes, and other languages need more words. It is asked once a year, and members can pause and come back.',
+    're-identification-left-out':
+      'What others know of a member does single it out among the answers, which only the few who hold the key can open. What is published is merged where a row has fewer than 20 answers, rounded and audited. The monitoring framework asks for each of these facts every year.',
   },
   pages: [
-    page('organisation', 'Your organisation', [
-      regionOfWork,
-      countByCountry,
-      countryOfWork,
-      swLed,
-      ledCriteria,
-      regionalNetwork,
-    ]),
+    page('organisation', 'Your organisation', [regionOfWork, swLed, ledCriteria, regionalNetwork]),
     page('people', 'People and reach', [
       peopleReached,
       paidStaff,

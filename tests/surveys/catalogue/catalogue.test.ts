@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { checkCatalogue, type Checked } from '#app/cli/catalogue/check-catalogue'
 import { readSurvey } from '#surveys/definition/survey'
 import { isAsked } from '#surveys/definition/question'
+import { contextOf } from '#surveys/definition/text-context'
 import { textKeys } from '#surveys/definition/text-keys'
 import { comparable } from '#surveys/version/comparable'
 import { freeze } from '#surveys/version/freeze'
@@ -32,6 +33,10 @@ function surveyOf(slug: string) {
   return read.value
 }
 
+function questionsOf(slug: string) {
+  return surveyOf(slug).pages.flatMap((page) => page.questions)
+}
+
 test('the catalogue holds the questionnaires of the network', () => {
   expect(checked.map(({ loaded }) => loaded.folder).sort()).toEqual(slugs)
 })
@@ -53,17 +58,39 @@ test.each(slugs)('%s says everything in five languages', (slug) => {
   }
 })
 
-test.each(slugs.filter((slug) => /survey|health/.test(slug)))(
+test.each(slugs.filter((slug) => /survey|health|funding/.test(slug)))(
   '%s asks 30 to 45 questions',
   (slug) => {
-    const questions = surveyOf(slug)
-      .pages.flatMap((page) => page.questions)
-      .filter(isAsked)
+    const questions = questionsOf(slug).filter(isAsked)
 
     expect(questions.length).toBeGreaterThanOrEqual(30)
     expect(questions.length).toBeLessThanOrEqual(45)
   },
 )
+
+test.each(slugs)('%s: with each text that may be quoted goes the answer whether it may', (slug) => {
+  const survey = surveyOf(slug)
+  const texts = questionsOf(slug).filter(
+    ({ type }) => type === 'long_text' || type === 'short_text',
+  )
+  const silent = texts
+    .map((text) => ({ text: text.id, context: contextOf(survey, text).map(({ id }) => id) }))
+    .filter(({ context }) => context.length > 0 && !context.some((id) => /quote/.test(id)))
+
+  expect(texts.length).toBeGreaterThan(0)
+  expect(silent).toEqual([])
+})
+
+test('in an interview any question may be left out, as people are told', () => {
+  const asked = questionsOf('key-informant-interview').filter(isAsked)
+  const due = asked.filter(({ optional, preferNot }) => !optional && !preferNot)
+
+  expect(due.map(({ id }) => id)).toEqual(['agreed'])
+})
+
+test.each(slugs.filter((slug) => slug.startsWith('member')))('%s asks for no country', (slug) => {
+  expect(questionsOf(slug).filter(({ type }) => type === 'country')).toEqual([])
+})
 
 test('each survey freezes to a hash of its own, the same each time', () => {
   const hashes = slugs.map((slug) => freeze(surveyOf(slug), sha256).hash)
