@@ -3,6 +3,9 @@ import { commands } from './commands'
 import { commandHelp, overview } from './help'
 import { readArguments } from './read-arguments'
 
+// What commands write (stores, backups, key files) is for the one who runs them alone.
+process.umask(0o077)
+
 const code = await run(process.argv.slice(2))
 // A survey file may have left a timer running; what was written still has to arrive.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))

@@ -1,3 +1,5 @@
+import './no-debug'
+
 import { start } from './start'
 import { sentenceFor } from './start-problem'
 

@@ -46,7 +46,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, StartProb
     const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
     return not(...[...names].map((name) => unreadable(name, env[name])))
   }
-  return ok(settingsFrom(read.data))
+  const settings = settingsFrom(read.data)
+  const { registerUrl, responsesUrl } = settings
+  if (registerUrl !== undefined && registerUrl === responsesUrl)
+    return not({ code: 'one-database' })
+  return ok(settings)
 }
 
 function unreadable(name: string, value = ''): StartProblem {

@@ -8,6 +8,7 @@ export type StartProblem =
   | { code: 'newer-database'; store: string; migration: string }
   | { code: 'damaged-database'; store: string }
   | { code: 'store-unreachable'; reason: string }
+  | { code: 'one-database' }
   | { code: 'not-built' }
 
 /** Operators read English; see docs/decisions/010-terminal-words.md. */
@@ -29,6 +30,8 @@ export function sentenceFor(problem: StartProblem): string {
       return `The ${problem.store} cannot be read: its file is damaged or was cut short. Nothing was changed. Move register.sqlite and responses.sqlite out of the data folder, keep them, and bring back the last backup: npm run soundings -- restore FILE --keys FILE.keys.`
     case 'store-unreachable':
       return `PostgreSQL cannot be reached (${problem.reason}). Check that it runs, and the addresses in REGISTER_URL and RESPONSES_URL.`
+    case 'one-database':
+      return 'REGISTER_URL and RESPONSES_URL name the same database. Who was asked and what was said must never lie together: give each its own.'
     case 'not-built':
       return 'The pages are not built yet. Run `npm run build` first.'
   }

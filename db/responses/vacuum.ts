@@ -15,9 +15,11 @@ export async function vacuumResponses(
   return undefined
 }
 
-// `vacuum full` would keep the rows of a table in the order in which they came.
+// `vacuum full` would keep the rows of a table in the order in which they came, and both would keep
+// the number of the transaction that stored each: so all rows are written once more, by one.
 async function clusterTables(db: ResponsesDb): Promise<void> {
   for (const table of ['envelope', 'draft', 'return_code']) {
+    await sql`update ${sql.table(table)} set survey = survey`.execute(db)
     await sql`cluster ${sql.table(table)} using ${sql.id(`${table}_pkey`)}`.execute(db)
   }
 }

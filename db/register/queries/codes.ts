@@ -9,7 +9,7 @@ export function listBatches(db: RegisterDb, survey: string) {
     .execute()
 }
 
-/** Puts new codes into a batch, which may be a new one. */
+/** Puts new codes into a batch, which may be a new one; sorted, or the file would tell how they were printed. */
 export async function addCodes(
   db: RegisterDb,
   { survey, batch, hashes }: { survey: string; batch: string; hashes: Uint8Array[] },
@@ -23,8 +23,9 @@ export async function addCodes(
       })),
     )
     .execute()
+  const sorted = hashes.toSorted((a, b) => Buffer.compare(a, b))
   for (let at = 0; at < hashes.length; at += atOnce) {
-    const some = hashes.slice(at, at + atOnce)
+    const some = sorted.slice(at, at + atOnce)
     const codes = some.map((hash) => ({ hash, survey, batch, spent: 0 as const }))
     await db.insertInto('access_code').values(codes).execute()
   }

@@ -70,6 +70,15 @@ test('a PostgreSQL that is not there gives one clear sentence without its passwo
   expect(log()).not.toContain('secret')
 })
 
+test('one database for both stores is refused', async () => {
+  const url = 'postgres://me:secret@127.0.0.1:9/x'
+  const { ended, log } = await runServer({ REGISTER_URL: url, RESPONSES_URL: url })
+
+  expect(await ended).toBe(1)
+  expect(log()).toMatch(/^REGISTER_URL and RESPONSES_URL name the same database/)
+  expect(log()).not.toContain('secret')
+})
+
 test('a file that is no database gives one clear sentence', async () => {
   const dataDir = await freshFolder()
   writeFileSync(join(dataDir, 'register.sqlite'), 'not a database '.repeat(1000))
