@@ -16,6 +16,8 @@ interface Accepted {
   rule: string
   reason: string
   count: number
+  /** What was measured, which an accepted warning still has to say. */
+  measured: string[]
 }
 
 export function reportOf(checked: Checked[]): Report {
@@ -49,9 +51,11 @@ function shortened(file: string): string {
 
 function surveyOf({ loaded, lint }: Checked): Report['surveys'][number] {
   const reasons = new Map<string, Accepted>()
-  for (const { rule, reason } of lint?.accepted ?? []) {
-    const count = (reasons.get(rule)?.count ?? 0) + 1
-    reasons.set(rule, { rule, reason, count })
+  for (const problem of lint?.accepted ?? []) {
+    const { rule, reason } = problem
+    const { count = 0, measured = [] } = reasons.get(rule) ?? {}
+    const share = 'share' in problem.facts ? [sentenceFor(problem)] : []
+    reasons.set(rule, { rule, reason, count: count + 1, measured: [...measured, ...share] })
   }
   return { slug: loaded.folder, minutes: lint?.minutes ?? {}, accepted: [...reasons.values()] }
 }
@@ -76,12 +80,19 @@ function lineOf({ file, line, language, level, rule, sentence }: Report['problem
 function summaryOf({ surveys, errors, warnings, notices }: Report): string {
   const accepted = surveys.flatMap((survey) => survey.accepted)
   const explained = accepted.reduce((sum, { count }) => sum + count, 0)
-  const times = surveys.map(({ slug, minutes }) => `  ${slug}: ${timeOf(minutes)}`)
+  const times = surveys.flatMap(({ slug, minutes, accepted: own }) => [
+    `  ${slug}: ${timeOf(minutes)}`,
+    ...own.flatMap(({ measured, reason }) => measured.map((each) => measuredLine(each, reason))),
+  ])
   return [
     ...times,
     `${counted(surveys.length, 'survey')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ` +
       `${counted(notices, 'notice')}; ${counted(explained, 'accepted warning')}.`,
   ].join('\n')
+}
+
+function measuredLine(sentence: string, reason: string): string {
+  return `    accepted: ${sentence} Reason given: ${reason}`
 }
 
 function timeOf(minutes: Report['surveys'][number]['minutes']): string {
@@ -90,7 +101,7 @@ function timeOf(minutes: Report['surveys'][number]['minutes']): string {
   const counts = each.map(({ count }) => count)
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
   const span = least === most ? `${least}` : `${least} to ${most}`
-  return `about ${span} ${most === 1 ? 'minute' : 'minutes'} (${each.map(({ language, count }) => `${language} ${count}`).join(', ')})`
+  return `answering is estimated at ${span} ${most === 1 ? 'minute' : 'minutes'} (${each.map(({ language, count }) => `${language} ${count}`).join(', ')})`
 }
 
 function counted(count: number, word: string): string {

@@ -19,7 +19,7 @@ export function identifiersOf(survey: Survey): Identifier[] {
   const words = survey.unit === 'person' ? knownTraits : knownFacts
   return questionsOf(survey)
     .filter((question) => isAsked(question) && !isPlace(question))
-    .filter((question) => asksFor(survey, question, words).length > 0)
+    .filter((question) => isExact(question) || asksFor(survey, question, words).length > 0)
     .flatMap((question) => {
       const kinds = kindsOf(question)
       return kinds === undefined ? [] : [{ question, kinds, coarser: coarserThan(question) }]
@@ -69,6 +69,14 @@ function isPlace({ type }: Question): boolean {
   return type === 'country' || type === 'region'
 }
 
+// Bands are for counting only: whoever opens the answers reads the exact number.
+const mostExact = 20
+
+function isExact(question: Question): boolean {
+  if (question.type === 'percentage') return true
+  return question.type === 'number' && (question.max ?? Infinity) - question.min > mostExact
+}
+
 // Without limits, a number or a date still rarely falls into more kinds than this.
 const mostKinds = 50
 
@@ -83,6 +91,7 @@ function kindsOf(question: Question): number | undefined {
       return question.to - question.from + 1
     case 'number':
       return Math.min((question.max ?? Infinity) - question.min + 1, mostKinds)
+    case 'percentage':
     case 'date':
       return mostKinds
     default:
@@ -91,7 +100,7 @@ function kindsOf(question: Question): number | undefined {
 }
 
 function coarserThan(question: Question): Identifier['coarser'] {
-  if (question.type === 'number') return { kinds: 4, by: 'bands' }
+  if (question.type === 'number' || question.type === 'percentage') return { kinds: 4, by: 'bands' }
   if (question.type === 'date' && question.precision === 'month') return { kinds: 20, by: 'year' }
   return { kinds: 1, by: 'left-out' }
 }

@@ -35,23 +35,30 @@ function withRule(rule: string, found: Found): Problem {
 
 function settle(survey: Survey, found: Problem[], known: Known): Omit<Lint, 'minutes'> {
   const { accept = {} } = survey
-  const reasonFor = ({ rule, level }: Problem) =>
-    level !== 'error' && Object.hasOwn(accept, rule) ? accept[rule] : undefined
   const accepted = found.flatMap((problem) => {
-    const reason = reasonFor(problem)
+    const reason = reasonFor(problem, accept)
     return reason === undefined ? [] : [{ ...problem, reason }]
   })
-  const problems = found.filter((problem) => reasonFor(problem) === undefined)
-  return { problems: [...problems, ...unusedAccepts(accept, accepted, known)], accepted }
+  const problems = found.filter((problem) => reasonFor(problem, accept) === undefined)
+  return { problems: [...problems, ...unusedAccepts(accept, found, known)], accepted }
 }
 
-function unusedAccepts(
-  accept: Record<string, string>,
-  accepted: Problem[],
-  known: Known,
-): Problem[] {
-  const unjudged = rules.filter(({ needs }) => needs && !known[needs]).map(({ name }) => name)
-  const used = new Set([...accepted.map(({ rule }) => rule), ...unjudged])
+/** Why an author accepts a problem, by its code or by the rule that found it. */
+function reasonFor({ rule, code, level }: Problem, accept: Record<string, string>) {
+  if (level === 'error') return undefined
+  const names = isMeasured(rule, code) ? [code] : [code, rule]
+  const name = names.find((each) => Object.hasOwn(accept, each))
+  return name === undefined ? undefined : accept[name]
+}
+
+function isMeasured(rule: string, code: string): boolean {
+  const { unmeasured } = rules.find(({ name }) => name === rule) ?? {}
+  return unmeasured !== undefined && unmeasured !== code
+}
+
+function unusedAccepts(accept: Record<string, string>, found: Problem[], known: Known): Problem[] {
+  const open = found.filter(({ level }) => level !== 'error')
+  const used = new Set([...open.flatMap(({ rule, code }) => [rule, code]), ...unjudged(known)])
   return Object.keys(accept)
     .filter((name) => !used.has(name))
     .map((name) => ({
@@ -61,4 +68,12 @@ function unusedAccepts(
       at: `accept.${name}`,
       facts: { name },
     }))
+}
+
+// What was not measured this time, or is measured this time, may be accepted for another time.
+function unjudged(known: Known): string[] {
+  return rules.flatMap(({ name, codes, needs, unmeasured }) => {
+    if (needs && !known[needs]) return [name, ...codes]
+    return unmeasured === undefined ? [] : [name, unmeasured]
+  })
 }

@@ -19,7 +19,8 @@ const answering: {
   number: () => 12,
   percentage: () => 12,
   short_text: () => 20,
-  long_text: () => 60,
+  // Two or three sentences at twenty words a minute, as people write on a telephone.
+  long_text: () => 180,
   matrix: ({ rows }) => 3 * rows.length,
   ranking: ({ top }) => 5 * top,
   country: () => 8,

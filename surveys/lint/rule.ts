@@ -8,6 +8,8 @@ export interface Rule {
   codes: readonly string[]
   /** What it has to be told; without it the rule cannot judge. */
   needs?: keyof Known
+  /** What it says where it could not measure. What it measured is accepted by its own code only. */
+  unmeasured?: string
   check(survey: Survey, known: Known): Found[]
 }
 

@@ -1,5 +1,6 @@
 import { surveySchema, type ShapeProblem } from '../definition/survey'
 import type { Problem } from './problem'
+import { tellShape, valueAt, written } from './tell-shape'
 
 /** Every code for something that is not written as a survey. */
 export const shapeCodes = [
@@ -26,6 +27,12 @@ export const shapeCodes = [
   'scale-without-points',
   'ends-unlabelled',
   'label-off-scale',
+  'wrong-word',
+  'disclosure-looser',
+  'condition-is-question',
+  'condition-number',
+  'choices-in-list',
+  'prefer-not-option',
 ] as const
 
 /** What keeps something from being read as a survey, named by question where there is one. */
@@ -47,37 +54,26 @@ const notASurvey: Problem = {
 
 function shapeProblem(value: unknown, { code, at }: ShapeProblem): Problem {
   const path = at === '' ? [] : at.split('.')
+  const told = tellShape(value, path)
   const unknown = path.length === 0 && code !== 'no-english' ? unknownSetting(value) : undefined
   const known = shapeCodes.find((each) => each === code && each !== 'wrong-shape')
   return {
     rule: 'shape',
-    code: known ?? (unknown === undefined ? tellingCode(value, path) : 'unknown-setting'),
+    code: known ?? (unknown === undefined ? told.code : 'unknown-setting'),
     level: 'error',
     at: unknown ?? placeOf(value, path),
-    facts: { part: path.at(-1) ?? '', path: at, value: written(valueAt(value, path)) },
+    facts: {
+      part: path.findLast((name) => !/^\d+$/.test(name)) ?? '',
+      path: at,
+      value: written(valueAt(value, path)),
+      ...(unknown !== undefined && { setting: unknown }),
+      ...told.facts,
+    },
   }
-}
-
-function tellingCode(value: unknown, path: string[]): string {
-  const [setting = '', ...deeper] = path
-  if (setting === '') return 'wrong-shape'
-  if (setting === 'accept') return 'empty-reason'
-  if (deeper.length === 0 && valueAt(value, path) === undefined) {
-    return setting === 'retention' ? 'retention-missing' : 'setting-missing'
-  }
-  if (setting === 'code') return 'wrong-code'
-  if (setting === 'slug' || setting === 'series') return 'wrong-slug'
-  if (['opens', 'closes', 'retention'].includes(setting)) return 'wrong-date'
-  return isName(path) ? 'wrong-id' : 'wrong-shape'
 }
 
 function unknownSetting(value: unknown): string | undefined {
   return Object.keys(value ?? {}).find((setting) => !Object.hasOwn(surveySchema.shape, setting))
-}
-
-function isName(path: string[]): boolean {
-  const [last = '', before = ''] = [path.at(-1), path.at(-2)]
-  return last === 'id' || /^(options|rows|columns|exclusive|groups)$/.test(before)
 }
 
 // The id a reader knows instead of the number of a page or question.
@@ -92,18 +88,4 @@ function placeOf(value: unknown, path: string[]): string {
 function idAt(value: unknown, path: string[]): string | undefined {
   const id = valueAt(value, [...path, 'id'])
   return typeof id === 'string' ? id : undefined
-}
-
-function valueAt(value: unknown, path: string[]): unknown {
-  return path.reduce<unknown>(
-    (part, name) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, name)
-        ? (part as Record<string, unknown>)[name]
-        : undefined,
-    value,
-  )
-}
-
-function written(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : ''
 }

@@ -5,9 +5,12 @@ import { lint, type Lint } from '#surveys/lint/lint'
 import type { Known } from '#surveys/lint/rule'
 import { mark } from '../mark'
 import { fileProblem, type FileProblem } from './file-problem'
+import { listenForLate, withLate } from './late-errors'
 import { loadSurvey, type Loaded } from './load-survey'
 import { locate } from './locate'
-import { sourcesOf } from './sources'
+import { repeatedKeys } from './repeated-keys'
+import { sourcesOf, type Source } from './sources'
+import { unplaced } from './unplaced'
 
 /** What check found in one folder. */
 export interface Checked {
@@ -30,8 +33,7 @@ export async function checkCatalogue(
   catalogue: string,
   members: Known['members'],
 ): Promise<Checked[]> {
-  const all: Loaded[] = []
-  for (const folder of surveyFolders(catalogue)) all.push(await loadSurvey(catalogue, folder))
+  const all = await loadAll(catalogue)
   const others: { slug: string; code: string }[] = []
   return rightfulFirst(all).map((loaded) => {
     const known = { mark, others: [...others], ...(members && { members }) }
@@ -39,6 +41,13 @@ export async function checkCatalogue(
     if (read.ok) others.push({ slug: read.value.slug, code: read.value.code })
     return checkLoaded(loaded, known)
   })
+}
+
+async function loadAll(catalogue: string): Promise<Loaded[]> {
+  const all: Loaded[] = []
+  const late = listenForLate(catalogue)
+  for (const folder of surveyFolders(catalogue)) all.push(await loadSurvey(catalogue, folder))
+  return withLate(all, late.end(), catalogue)
 }
 
 // Of two surveys with one name, the one in the folder of that name may keep it.
@@ -52,11 +61,23 @@ function checkLoaded(loaded: Loaded, known: Known): Checked {
   if (!('survey' in loaded)) return { loaded, problems: loaded.problems }
   const found = lint(loaded.survey, known)
   const sources = sourcesOf(loaded.file)
+  const written = sourceProblems(loaded, sources)
   const located = found.problems
     .filter(({ code, language }) => code !== 'missing-language' || !hasFile(loaded, language))
+    .filter(({ facts }) => !written.lost.includes(String(facts.question)))
     .map((problem) => ({ ...problem, ...locate(problem, loaded, sources) }))
   const misnamed = located.some(({ rule }) => rule === 'used-name') ? [] : wrongFolder(loaded)
-  return { loaded, lint: found, problems: [...loaded.problems, ...located, ...misnamed] }
+  const problems = [...loaded.problems, ...written.problems, ...located, ...misnamed]
+  return { loaded, lint: found, problems }
+}
+
+/** What only the text of the files shows, and the questions that are lost by it. */
+function sourceProblems({ survey }: Loaded, sources: Source[]) {
+  const read = readSurvey(survey)
+  const [own] = sources
+  const { problems, questions } =
+    read.ok && own ? unplaced(own, read.value) : { problems: [], questions: [] }
+  return { problems: [...sources.flatMap(repeatedKeys), ...problems], lost: questions }
 }
 
 // A file that could not be read has its own problem already.

@@ -1,8 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
+import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { comesFrom } from './comes-from'
 
 // A file that waits for something that never comes must not keep the others waiting.
 const patience = 5_000
+// Long enough for what a file throws from a timer as soon as it was read.
+const settling = 5
 
 /**
  * What a file exports by default, `undefined` where it exports nothing so. Whatever the file does
@@ -10,7 +14,7 @@ const patience = 5_000
  */
 export async function importAlone(file: string): Promise<unknown> {
   const exit = process.exit.bind(process)
-  const guard = guardAgainst()
+  const guard = guardAgainst(file)
   process.exit = () => {
     throw new Error('it ends the whole program')
   }
@@ -19,8 +23,7 @@ export async function importAlone(file: string): Promise<unknown> {
       import(pathToFileURL(file).href),
       guard.failure,
     ])) as Exported
-    // A promise that nobody waits for is only missed a moment later.
-    await Promise.race([setImmediate(), guard.failure])
+    await Promise.race([pause(settling), guard.failure])
     return isNamespace(module.default) ? module.default.default : module.default
   } finally {
     process.exit = exit
@@ -28,18 +31,26 @@ export async function importAlone(file: string): Promise<unknown> {
   }
 }
 
-function guardAgainst() {
+function guardAgainst(file: string) {
   let fail: (reason: unknown) => void = () => undefined
   const failure = new Promise<never>((_resolve, reject) => (fail = reject))
   failure.catch(() => undefined)
+  const failOwn = (error: unknown) => isOfAnother(error, file) || fail(error)
   const late = () => fail(new Error('it waits for something that does not come'))
   const timer = setTimeout(late, patience)
-  process.on('unhandledRejection', fail)
+  process.on('unhandledRejection', failOwn)
+  process.on('uncaughtException', failOwn)
   const end = () => {
     clearTimeout(timer)
-    process.off('unhandledRejection', fail)
+    process.off('unhandledRejection', failOwn)
+    process.off('uncaughtException', failOwn)
   }
   return { failure, end }
+}
+
+// What a file that was read earlier throws from a timer says nothing about this one.
+function isOfAnother(error: unknown, file: string): boolean {
+  return comesFrom(error, dirname(dirname(file))) && !comesFrom(error, dirname(file))
 }
 
 interface Exported {

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, relative, resolve } from 'node:path'
+import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { KitProblem } from '#surveys/kit/kit-problem'
 import { fileProblem, type FileProblem } from './file-problem'
 import { lineAt } from './json-lines'
-import { ringFrom } from './sources'
+import { kitWords } from './kit-words'
+import { ringFrom, sourcesOf } from './sources'
+import { syntaxProblem } from './syntax-problem'
 
 interface Thrown {
   name: string
@@ -16,8 +19,10 @@ export function loadProblem(error: unknown, file: string, catalogue: string): Fi
   const thrown = thrownBy(error)
   const place = placeIn(thrown, catalogue) ?? { file, line: 1 }
   return (
-    syntaxProblem(thrown) ??
+    kitProblem(error, place) ??
+    syntaxProblem(thrown.message) ??
     importProblem(thrown, place) ??
+    wordProblem(thrown, file, place) ??
     orderProblem(thrown, file, place) ??
     fileProblem('file-throws', place, { message: firstLine(thrown.message) })
   )
@@ -29,16 +34,14 @@ function thrownBy(error: unknown): Thrown {
   return { name, message, stack }
 }
 
-// So says esbuild, which reads TypeScript for us: “/x/survey.ts:5:2: ERROR: Expected "}"”.
-function syntaxProblem({ message }: Thrown): FileProblem | undefined {
-  const match = /^(.+?):(\d+):\d+: ERROR: (.+)$/m.exec(message)
-  if (!match) return undefined
-  const [, file = '', line, reason = ''] = match
-  return fileProblem(
-    'syntax-error',
-    { file: resolve(file), line: Number(line) },
-    { message: reason },
-  )
+/** What the kit itself refuses, on the line of the setting it names. */
+function kitProblem(error: unknown, { file, line }: Place): FileProblem | undefined {
+  if (!(error instanceof KitProblem)) return undefined
+  const { code, at, facts } = error
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const named = new RegExp(`\\b${facts.setting ?? ''}['"]?\\s*:`)
+  const further = lines.slice(line - 1).findIndex((each) => named.test(each))
+  return { ...fileProblem(code, { file, line: line + Math.max(0, further) }, facts), at }
 }
 
 function importProblem({ message, stack }: Thrown, place: Place): FileProblem | undefined {
@@ -54,6 +57,17 @@ function importProblem({ message, stack }: Thrown, place: Place): FileProblem | 
   const [, from = '', name = ''] = unknown
   const [, file = place.file, line = '1'] = /^(file:\S+?):(\d+)$/m.exec(stack) ?? []
   return fileProblem('export-missing', { file: fileOf(file), line: Number(line) }, { from, name })
+}
+
+// “needs.is is not a function”, where needs is a question of several choices.
+function wordProblem({ message }: Thrown, file: string, place: Place): FileProblem | undefined {
+  const [, question = '', word = ''] = /(\w+)\.(\w+) is not a function$/.exec(message) ?? []
+  const declared = new RegExp(`\\bconst ${question} = (\\w+)\\(`)
+  const kinds = sourcesOf(file).flatMap(({ text }) => declared.exec(text)?.[1] ?? [])
+  const [kind = ''] = question === '' ? [] : kinds
+  const words = Object.hasOwn(kitWords, kind) ? kitWords[kind] : undefined
+  if (!words || words.includes(word)) return undefined
+  return fileProblem('condition-word', place, { question, kind, word, words })
 }
 
 function orderProblem({ name, message }: Thrown, file: string, place: Place) {

@@ -21,7 +21,7 @@ export const breakdownBase: Rule = {
     const questions = questionsOf(survey).filter(({ id }) => survey.breakdowns.includes(id))
     const grouped = questions.flatMap((question) => judgeGroups(question))
     // How many persons will answer is nowhere written; organisations are the members.
-    if (!members || survey.unit === 'person' || questions.length === 0) return grouped
+    if (!members || survey.unit !== 'organisation' || questions.length === 0) return grouped
     const expected = Object.values(members).reduce((sum, count) => sum + count, 0)
     const least = survey.disclosure?.minimumResponses ?? 40
     if (expected < least) {

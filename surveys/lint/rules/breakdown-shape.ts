@@ -7,7 +7,13 @@ import { questionsOf } from '../texts'
 /** Findings can be broken down by the questions named, and may be. */
 export const breakdownShape: Rule = {
   name: 'breakdown-shape',
-  codes: ['breakdown-unknown', 'breakdown-not-rows', 'breakdown-country', 'attribution-wrong'],
+  codes: [
+    'breakdown-unknown',
+    'breakdown-not-rows',
+    'breakdown-country',
+    'attribution-wrong',
+    'attribution-idle',
+  ],
   check: (survey) => [
     ...survey.breakdowns.flatMap((id) => judge(survey, id)),
     ...judgeAttribution(survey),
@@ -30,7 +36,14 @@ function judgeAttribution(survey: Survey): Found[] {
   const saysYes =
     question?.type === 'yes_no' || (question?.type === 'single' && question.options.includes('yes'))
   const isWritten = saysYes && survey.unit === 'organisation'
-  return isWritten ? [] : problem('attribution-wrong', 'attribution', attribution)
+  if (!isWritten) return problem('attribution-wrong', 'attribution', attribution)
+  return countsByCountry(survey) ? [] : problem('attribution-idle', 'attribution', attribution)
+}
+
+function countsByCountry(survey: Survey): boolean {
+  return questionsOf(survey).some(
+    ({ id, type }) => type === 'country' && survey.breakdowns.includes(id),
+  )
 }
 
 function problem(code: string, at: string, question: string): Found[] {

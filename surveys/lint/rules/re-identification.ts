@@ -1,5 +1,6 @@
 import type { Survey } from '../../definition/survey'
 import { identifiersOf, membersBy, placeOf, shareAlone, type Identifier } from '../identifying'
+import type { Found } from '../problem'
 import type { Rule } from '../rule'
 
 // In percent: where more would stand alone, a coarser question is proposed.
@@ -14,8 +15,10 @@ export const reIdentification: Rule = {
     're-identification-bands',
     're-identification-year',
     're-identification-left-out',
+    're-identification-proxy',
   ],
   needs: 'members',
+  unmeasured: 're-identification-unmeasured',
   check(survey, { members }) {
     const identifiers = identifiersOf(survey)
     const place = placeOf(survey)
@@ -33,8 +36,16 @@ export const reIdentification: Rule = {
     const best = bestChange(survey, identifiers, members, share)
     if (share < mostAlone || !best) return []
     const facts = { questions, share, better: best.share, question: best.question }
-    return [{ code: `re-identification-${best.by}`, level: 'warning', at: best.question, facts }]
+    return [
+      { code: `re-identification-${best.by}`, level: 'warning', at: best.question, facts },
+      ...proxyNotice(survey, at),
+    ]
   },
+}
+
+// Nobody knows how many persons there are to be mistaken for; the members are all there is to count.
+function proxyNotice({ unit }: Survey, at: string): Found[] {
+  return unit === 'organisation' ? [] : [{ code: 're-identification-proxy', level: 'notice', at }]
 }
 
 interface Change {

@@ -11,7 +11,7 @@ export const sensitiveUnmarked: Rule = {
   check: (survey) =>
     questionsOf(survey)
       .filter((question) => isAsked(question) && !question.sensitive)
-      .filter(({ personal }) => survey.unit === 'person' || personal)
+      .filter(({ personal }) => survey.unit !== 'organisation' || personal)
       .flatMap((question) =>
         asksFor(survey, question, sensitiveTopics)
           .slice(0, 1)

@@ -11,23 +11,45 @@ const most = 3
 /** What travels with a free text does not tell who wrote it. */
 export const textContext: Rule = {
   name: 'text-context',
-  codes: ['context-unknown', 'context-open', 'context-country', 'context-much'],
+  codes: [
+    'context-unknown',
+    'context-open',
+    'context-exact',
+    'context-several',
+    'context-country',
+    'context-much',
+  ],
   check: (survey) => questionsOf(survey).flatMap((question) => judge(survey, question)),
 }
 
 function judge(survey: Survey, question: Question): Found[] {
-  if (question.type !== 'long_text') return []
+  if (question.type !== 'long_text' && question.type !== 'short_text') return []
   const known = contextOf(survey, question)
   const ids = known.map(({ id }) => id)
   const unknown = question.context?.find((id) => !ids.includes(id))
-  const open = known.find((each) => columnsOf(each).length === 0)
-  const country = survey.unit === 'person' && known.find(({ type }) => type === 'country')
-  const at = question.id
   const problem = (code: string, level: Found['level'], name: string): Found[] => [
-    { code, level, at, facts: { question: name, most } },
+    { code, level, at: question.id, facts: { question: name, most } },
   ]
   if (unknown !== undefined) return problem('context-unknown', 'error', unknown)
-  if (open) return problem('context-open', 'error', open.id)
-  if (country) return problem('context-country', 'warning', country.id)
+  for (const each of known) {
+    const code = cannotTravel(each)
+    if (code) return problem(code, 'error', each.id)
+  }
+  const country = known.find(({ type }) => type === 'country')
+  if (country && !mayNameCountry(survey)) return problem('context-country', 'warning', country.id)
   return known.length > most ? problem('context-much', 'warning', '') : []
+}
+
+const exact = ['number', 'percentage', 'date']
+const several = ['multiple', 'matrix', 'ranking']
+
+function cannotTravel(question: Question): string | undefined {
+  if (exact.includes(question.type)) return 'context-exact'
+  if (columnsOf(question).length === 0) return 'context-open'
+  return several.includes(question.type) ? 'context-several' : undefined
+}
+
+// A country often names the organisation, so it needs the organisation's written word (R0).
+function mayNameCountry({ unit, attribution }: Survey): boolean {
+  return unit === 'organisation' && attribution !== undefined
 }

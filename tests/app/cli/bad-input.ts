@@ -10,7 +10,7 @@ export interface BadInput {
   line: number
 }
 
-const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
+export const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
 
 export const badInputs: BadInput[] = [
   spoiled('syntax', 'syntax-error', 5, replace("workers',\n", "workers'\n  :")),
@@ -80,7 +80,7 @@ export const more = yesNo('more', 'More?', { when: led.is('others') })
   translated('number-json', 'json-shape', 3, '{\n  "texts": {\n    "title": 7\n  }\n}'),
 ]
 
-function spoiled(
+export function spoiled(
   slug: string,
   code: string,
   line: number,

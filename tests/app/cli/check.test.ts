@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSurvey } from '#surveys/definition/survey'
 import type { Report } from '#app/cli/report'
-import { badInputs } from './bad-input'
+import { badInputs as brokenFiles } from './bad-input'
 import { folderOf, runSoundings, surveyFile } from './run-soundings'
+import { slips } from './slips'
+
+const badInputs = [...brokenFiles, ...slips]
 
 const bad = folderOf({
   'fine/survey.ts': surveyFile('fine', 'a1b2'),
@@ -37,6 +40,23 @@ test('a broken file leaves the others as they are, emoji included', () => {
   expect(badReport.surveys).toHaveLength(badInputs.length + 3)
 })
 
+test('a slip is answered in plain words', () => {
+  const sentenceOf = (slug: string) => problemsOf(slug)[0]?.sentence
+
+  expect(sentenceOf('no-paren')).toBe(
+    'A bracket stays open: “)” is missing behind this line. It belongs to the bracket that opens on line 3.',
+  )
+  expect(sentenceOf('spelling')).toBe(
+    '“organization” is not possible for “unit”. Possible are: organisation, person, and group.',
+  )
+  expect(sentenceOf('wrong-word')).toBe(
+    '“includes” cannot be asked of “led”, which is made with single. Possible are: is, isNot, and answered.',
+  )
+  expect(sentenceOf('misspelt')).toBe(
+    'There is no setting called “optinal” here. Check the spelling, or take it out.',
+  )
+})
+
 test('problems mean exit 1 and sentences on stderr, never a stack trace', () => {
   expect(badRun.status).toBe(1)
   expect(badRun.stderr).toContain('syntax/survey.ts:5 error syntax-error')
@@ -48,7 +68,7 @@ test('a clean catalogue is exit 0, with a summary and the minutes', () => {
   const { status, stdout, stderr } = runSoundings('check', '--catalogue', catalogue)
 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toContain('fine: about 1 minute (en 1)')
+  expect(stdout).toContain('fine: answering is estimated at 1 minute (en 1)')
   expect(stdout).toContain('1 survey checked: 0 errors, 0 warnings')
 })
 
@@ -131,6 +151,24 @@ test('the list of members shows what could be recognised', () => {
     'survey.ts:3 warning re-identification Others may know the answers to led.',
   )
 })
+
+test('an accepted risk still says how large it is', () => {
+  const catalogue = folderOf({
+    'fine/survey.ts': surveyFile('fine', 'a1b2', (text) =>
+      text
+        .replace('Who leads your organisation?', 'Is it led by sex workers?')
+        .replace("title: 'Members',", `title: 'Members', accept: ${JSON.stringify(reasons)},`),
+    ),
+    'members.csv': `name,country\n${'One,KE\n'.repeat(3)}`,
+  })
+  const members = join(catalogue, 'members.csv')
+  const { status, stdout } = runSoundings('check', '--members', members, '--catalogue', catalogue)
+
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/accepted: .+ About 25 of 100 members .+ Reason given: It is public\./)
+})
+
+const reasons = { 'breakdown-base': 'They grow.', 're-identification-left-out': 'It is public.' }
 
 test('a wrong row in the list of members is named by its number', () => {
   const catalogue = folderOf({

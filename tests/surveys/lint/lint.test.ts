@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { lint } from '#surveys/lint/lint'
 import { canonical } from '#surveys/canonical'
+import { kinds } from '#surveys/definition/survey'
 import { cleanSurvey, everythingKnown, questionOf, rewrite } from './clean-survey'
 
 function spoiled(parts: Record<string, unknown>) {
@@ -104,6 +105,8 @@ const questions: [string, Record<string, unknown>, string][] = [
   ['unknown-type', { type: 'slider' }, 'led'],
   ['wrong-id', { options: ['yes', 'Ja 🙂'] }, 'led'],
   ['code-repeated', { options: ['yes', 'yes'] }, 'led'],
+  ['choices-in-list', { options: ['0', '1', '2'] }, 'led'],
+  ['prefer-not-option', { options: ['yes', 'no', 'prefer_not'] }, 'led'],
   ['group-without-option', { groups: { all: ['never'] } }, 'led'],
   ['other-not-last', { other: true }, 'led'],
 ]
@@ -113,6 +116,46 @@ test.each(questions)('%s names its question', (code, parts, at) => {
   Object.assign(questionOf(survey, 'led'), parts)
 
   expect(lint(survey).problems).toMatchObject([{ code, at }])
+})
+
+const facts: [string, Record<string, unknown>, object][] = [
+  [
+    'wrong-word',
+    { unit: 'organization' },
+    { at: 'unit', facts: { value: 'organization', part: 'unit' } },
+  ],
+  ['wrong-word', { kind: 'poll' }, { at: 'kind', facts: { allowed: [...kinds] } }],
+  [
+    'disclosure-looser',
+    { disclosure: { minimumBase: 9 } },
+    { facts: { part: 'minimumBase', value: '9', least: 10 } },
+  ],
+  [
+    'disclosure-looser',
+    { disclosure: { minimumResponses: 39 } },
+    { facts: { part: 'minimumResponses', least: 40 } },
+  ],
+]
+
+test.each(facts)('%s says what would be possible', (code, parts, problem) => {
+  expect(spoiled(parts).problems).toMatchObject([{ code, ...problem }])
+})
+
+const led = { question: { id: 'led' }, texts: {} }
+
+const conditions: [string, unknown, object][] = [
+  ['condition-is-question', led, { question: 'led' }],
+  ['condition-is-question', { op: 'and', of: [led] }, { question: 'led' }],
+  ['condition-is-question', { op: 'not', of: led }, { question: 'led' }],
+  ['condition-number', { op: 'atLeast', question: 'staff', value: '6' }, { value: '6' }],
+  ['wrong-shape', { op: 'between', question: 'staff', from: 1 }, {}],
+]
+
+test.each(conditions)('%s names the question with the condition', (code, when, told) => {
+  const survey = structuredClone(cleanSurvey())
+  Object.assign(questionOf(survey, 'why'), { when })
+
+  expect(lint(survey).problems).toMatchObject([{ code, at: 'why', facts: told }])
 })
 
 test.each([undefined, null, 'survey', 7, {}, () => 1])('%s is no survey, said once', (value) => {

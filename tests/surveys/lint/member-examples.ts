@@ -43,6 +43,21 @@ export const memberExamples: Example[] = [
     known: { members: { KE: 3, IN: 3, FR: 3, AR: 3, JM: 30 } },
   },
   {
+    code: 're-identification-region',
+    at: 'country',
+    from: 'person',
+    // Leaving the question out would leave fewer alone, and cost the answer.
+    spoil: (survey) => rewrite(survey, 'visit.text', 'Do you work in a rural area?'),
+    known: { members: { KE: 5, UG: 5 } },
+  },
+  {
+    code: 're-identification-proxy',
+    at: 'country',
+    from: 'person',
+    spoil: (survey) => rewrite(survey, 'visit.text', 'Do you work in a rural area?'),
+    known: { members: { KE: 5, UG: 5 } },
+  },
+  {
     code: 'breakdown-unknown',
     at: 'breakdowns',
     spoil: (survey) => survey.breakdowns.push('nobody'),

@@ -6,7 +6,7 @@ import { rules } from '#surveys/lint/rules'
 import { shapeCodes } from '#surveys/lint/shape'
 import { cleanPersonSurvey, cleanSurvey, everythingKnown } from './clean-survey'
 import type { Example } from './example'
-import { examples } from './examples'
+import { examples, nearMisses } from './examples'
 
 const words = JSON.parse(readFileSync('locales/en/lint.json', 'utf8')) as {
   problems: Record<string, string>
@@ -16,6 +16,13 @@ test.each(examples)('$code is found at “$at”', (example) => {
   const found = lintExample(example)
 
   expect(found).toContainEqual(expect.objectContaining({ code: example.code, at: example.at }))
+})
+
+test.each(nearMisses)('a survey that keeps to the limit has no $code at “$at”', (example) => {
+  const own = rules.find(({ codes }) => codes.includes(example.code))?.name
+  const found = lintExample(example)
+
+  expect(found.filter(({ rule }) => rule === 'shape' || rule === own)).toEqual([])
 })
 
 test.each([cleanSurvey(), cleanPersonSurvey()])(

@@ -127,11 +127,6 @@ export const structureExamples: Example[] = [
     spoil: set('wish', { context: ['country'] }),
   },
   {
-    code: 'context-much',
-    at: 'why',
-    spoil: set('why', { context: ['region', 'led', 'services', 'change'] }),
-  },
-  {
     code: 'unused-accept',
     at: 'accept.long-survey',
     spoil: (survey) => void (survey.accept = { 'long-survey': 'All of it is needed.' }),
