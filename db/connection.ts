@@ -1,12 +1,14 @@
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { makeFolder } from './make-folder'
 import { migrate, type Migrations } from './migrate'
 import { openPool } from './postgres'
 import { storeDamaged, StoreRefused } from './problem'
+import { refuseLost } from './refuse-lost'
+import { refuseOneDatabase } from './refuse-one-database'
 import { registerMigrations } from './register/migrations'
+import { isHalfRestored } from './register/queries/restoring'
 import type { RegisterSchema } from './register/schema'
 import { responsesMigrations } from './responses/migrations'
 import type { ResponsesSchema } from './responses/schema'
@@ -27,12 +29,19 @@ export interface Whereabouts {
   responsesUrl?: string | undefined
 }
 
-/** Opens both stores, creating the data folder and bringing the tables up to date. */
-export async function openStores(where: Whereabouts): Promise<Stores> {
+/** Opens both stores, creating the data folder and bringing the tables up to date. One that is half restored only `restore` may open. */
+export async function openStores(
+  where: Whereabouts,
+  { halfRestored = false }: { halfRestored?: boolean } = {},
+): Promise<Stores> {
   await makeFolder(where.dataDir)
-  if (!where.registerUrl && !where.responsesUrl) await refuseEmptied(where.dataDir)
+  await refuseOneDatabase(where.registerUrl, where.responsesUrl)
+  await refuseLost(where, { register: openRegister, responses: openResponses })
   const register = await ready('register', openRegister(where), registerMigrations)
   try {
+    if (!halfRestored && (await isHalfRestored(register))) {
+      throw new StoreRefused({ code: 'half-restored' })
+    }
     const responses = await ready('responses', openResponses(where), responsesMigrations)
     return { register, responses }
   } catch (error) {
@@ -53,21 +62,6 @@ async function ready<Schema>(
   } catch (error) {
     throw storeDamaged(error, store) ?? error
   }
-}
-
-// SQLite takes an empty file for a new one; beside a full one it is what is left of a store.
-async function refuseEmptied(dataDir: string): Promise<void> {
-  const sizes = await Promise.all(['register', 'responses'].map((store) => sizeOf(dataDir, store)))
-  if (!sizes.some((size) => size !== undefined && size > 0)) return
-  const store = sizes[0] === 0 ? 'register' : 'responses'
-  if (sizes.includes(0)) throw new StoreRefused({ code: 'damaged-database', store })
-}
-
-function sizeOf(dataDir: string, store: string): Promise<number | undefined> {
-  return stat(join(dataDir, `${store}.sqlite`)).then(
-    ({ size }) => size,
-    () => undefined,
-  )
 }
 
 export async function closeStores(stores: Stores): Promise<void> {

@@ -2,6 +2,8 @@ export type StoreProblem =
   | { code: 'native-module-missing' }
   | { code: 'newer-database'; store: string; migration: string }
   | { code: 'damaged-database'; store: string }
+  | { code: 'one-database' }
+  | { code: 'half-restored' }
 
 /** A store that must not be opened: nothing was changed, and the reason is data. */
 export class StoreRefused extends Error {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { importsOf, packagesOf, sourcesIn, valuesFrom } from './support/sources'
+import { importsOf, packagesOf, reachedFrom, sourcesIn, valuesFrom } from './support/sources'
 
 const houses = ['app', 'db', 'surveys']
 const files = houses.flatMap(sourcesIn)
@@ -46,6 +46,8 @@ const forbidden: { from: string; to: string; except?: RegExp }[] = [
   { from: 'app/ui', to: 'app/routes' },
   { from: 'app/ui', to: 'app/server' },
   { from: 'app/respond', to: 'db' },
+  { from: 'app/server', to: 'app/cli' },
+  { from: 'app/server', to: 'app/analysis' },
   { from: 'app/routes', to: 'app/routes' },
   { from: 'app/routes', to: 'app/analysis' },
   { from: 'app/routes', to: 'app/cli' },
@@ -105,10 +107,27 @@ test('only the workshop and the commands of key holders import the opening code'
   const wrong = files.filter(
     (file) =>
       !/^app\/(analysis|cli|vault)\//.test(file) &&
-      importsOf(file).some((target) => within(target, 'app/vault/open')),
+      importsOf(file).some((target) => opening.has(target)),
   )
 
   expect(wrong).toEqual([])
+})
+
+const opening = new Set(['app/vault/open', 'app/vault/open-key-file'])
+const doors = files.filter((file) =>
+  /^app\/(server\/|routes\/|operations\/|respond\/|root\.|entry\.)/.test(file),
+)
+
+test.each(doors)('%s reaches no code that opens envelopes or key files', (door) => {
+  expect([...reachedFrom([door])].filter((target) => opening.has(target))).toEqual([])
+})
+
+test('the search covers the doors, and would find the opening code', () => {
+  expect(doors).toContain('app/server/main.ts')
+  expect(doors).toContain('app/operations/submit.ts')
+  expect(doors.some((door) => door.startsWith('app/routes/'))).toBe(true)
+  const reached = reachedFrom(['app/cli/main.ts'])
+  expect([...opening].filter((target) => !reached.has(target))).toEqual([])
 })
 
 test('imports across houses are absolute, imports inside one house are relative', () => {

@@ -1,3 +1,4 @@
+import { inSteps } from '#app/operations/in-steps'
 import { makeBundle } from '#app/operations/make-bundle'
 import type { StaffContext } from '#app/operations/staff-context'
 
@@ -27,13 +28,14 @@ export const bundle: Command = {
 
 interface Told {
   slug: string
+  /** Rounded down to a multiple of five. */
   envelopes: number
   holders: number
 }
 
 async function* linesOf(context: StaffContext, told: Told): AsyncGenerator<string> {
   const { head, envelopes } = requireOk(await makeBundle(context, { slug: told.slug }))
-  told.envelopes = head.envelopes
+  told.envelopes = inSteps(head.envelopes)
   told.holders = head.wrapped.length
   yield `${JSON.stringify(head)}\n`
   for await (const envelope of envelopes) yield `${JSON.stringify(envelope)}\n`

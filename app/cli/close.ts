@@ -3,8 +3,9 @@ import { keepHouse } from '#app/operations/keep-house'
 
 import type { Command } from './command'
 import { asStaff } from './staff/as-staff'
-import { requireOk, tell } from './staff/tell'
+import { requireOk, tell, warn } from './staff/tell'
 import { words } from './terminal-reports'
+import { sentenceFor } from './terminal-words'
 
 export const close: Command = {
   usage: 'SLUG [--json]',
@@ -14,7 +15,8 @@ export const close: Command = {
     return asStaff(async (context) => {
       requireOk(await closeSurvey(context, { slug }))
       tell(flags.json, { slug, closedOn: context.today }, words.closed(slug))
-      requireOk(await keepHouse(context))
+      const { leap } = requireOk(await keepHouse(context))
+      if (leap) warn(sentenceFor(leap))
       return 0
     })
   },

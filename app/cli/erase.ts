@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { erase as eraseSurvey } from '#app/operations/erase'
 
 import type { Command } from './command'
@@ -7,12 +9,19 @@ import { words } from './terminal-reports'
 import { sentenceFor } from './terminal-words'
 
 export const erase: Command = {
-  usage: 'SLUG [--json]',
+  usage: 'SLUG [--destroyed FILE.keys] [--json]',
   words: { from: 1, to: 1 },
-  options: { json: { type: 'boolean', means: 'prints JSON' } },
-  run({ words: [slug = ''], flags }) {
+  options: {
+    destroyed: {
+      type: 'string',
+      means: 'a .keys file that was destroyed; it is not listed any more',
+    },
+    json: { type: 'boolean', means: 'prints JSON' },
+  },
+  run({ words: [slug = ''], values, flags }) {
+    const destroyed = values.destroyed === undefined ? undefined : resolve(values.destroyed)
     return asStaff(async (context) => {
-      const { keyFiles, housekeeping } = requireOk(await eraseSurvey(context, { slug }))
+      const { keyFiles, housekeeping } = requireOk(await eraseSurvey(context, { slug, destroyed }))
       tell(flags.json, { slug, keyFiles }, words.erased(slug, keyFiles))
       const missed = keyFiles.filter(({ reach }) => reach.startsWith('not-'))
       if (missed.length > 0) warn(words.keysLeft(slug, missed))

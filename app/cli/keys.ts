@@ -9,11 +9,12 @@ const verbs: Record<string, { run(asked: Asked): Promise<number>; takes: string[
     new: { run: newKeys, takes: ['out'], most: 1 },
     add: { run: addKeys, takes: ['name', 'key'], most: 2 },
     list: { run: listKeys, takes: [], most: 1 },
-    remove: { run: removeKeys, takes: [], most: 2 },
+    remove: { run: removeKeys, takes: ['single-key'], most: 2 },
   }
 
 export const keys: Command = {
-  usage: 'new --out FILE | add FILE.pub --name N [--key FILE] | list | remove NAME [--json]',
+  usage:
+    'new --out FILE | add FILE.pub --name N [--key FILE] | list | remove NAME [--single-key N] [--json]',
   words: { from: 1, to: 2 },
   options: {
     out: { type: 'string', means: 'new: the key file to write; FILE.pub is written beside it' },
@@ -21,6 +22,10 @@ export const keys: Command = {
     key: {
       type: 'string',
       means: 'add: the key file of a present holder, needed once a survey was published',
+    },
+    'single-key': {
+      type: 'string',
+      means: 'remove: the name of the key holder who then holds the only key',
     },
     json: { type: 'boolean', means: 'prints JSON' },
   },

@@ -7,6 +7,8 @@ import { asStaff } from './staff/as-staff'
 import { requireOk, tell, warn } from './staff/tell'
 import { words } from './terminal-reports'
 
+const unfinished = { halfRestored: true }
+
 export const restore: Command = {
   usage: 'FILE [--keys FILE.keys] [--json]',
   words: { from: 1, to: 1 },
@@ -19,7 +21,9 @@ export const restore: Command = {
     return asStaff(async (context) => {
       const told = requireOk(await restoreBackup(context, { file: resolve(file), keysFile }))
       if (told.withoutKeys.length > 0) warn(words.withoutKeys(told.withoutKeys))
+      if (told.lacking.length > 0) warn(words.lackingKeys(told.lacking))
+      if (told.overdue.length > 0) warn(words.overdue(told.overdue))
       return tell(flags.json, told, words.restored(told.surveys))
-    })
+    }, unfinished)
   },
 }

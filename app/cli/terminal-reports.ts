@@ -2,6 +2,7 @@ import type { AddedResponses } from '#app/operations/add-responses'
 import type { BackedUp } from '#app/operations/back-up'
 import type { Erased } from '#app/operations/erase'
 import type { MembersChange } from '#app/operations/import-members'
+import type { Restored } from '#app/operations/restore'
 import type { Published } from '#app/operations/publish'
 import type { Survey } from '#surveys/definition/survey'
 
@@ -33,6 +34,8 @@ export const words = {
     `${name} is a key holder now: ${fingerprint}.`,
     ...(surveys > 0 ? [`${name} can open ${surveys} published surveys.`] : []),
   ],
+  keysGone: (slugs: string[]) =>
+    `The keys of these are gone from here, so nobody can open their answers: ${slugs.join(', ')}. They come back only with a restore --keys FILE.keys into an empty folder.`,
   holderRemoved: (name: string, left: number) => [
     `${name} is no key holder any more; key holders left: ${left}.`,
     'Bundles they were given, and .keys files of earlier backups, still open with their key. Write a new backup and destroy the older .keys files.',
@@ -67,6 +70,20 @@ export const words = {
   restored: (surveys: number) => [`The backup is restored, with ${surveys} surveys.`],
   withoutKeys: (slugs: string[]) =>
     `Nobody can open these, for their keys were not restored: ${slugs.join(', ')}. With FILE.keys, restore into an empty folder again: --keys FILE.keys.`,
+  lackingKeys: (lacking: Restored['lacking']) =>
+    [
+      'The keys are of another day than the backup. These key holders are left without a key:',
+      ...lacking.map(({ name, slug }) => `  ${name}: ${slug}`),
+      'To mend it, remove them and add them anew with a new key pair and --key FILE of a holder who has all keys, or restore again with the .keys file of the same day.',
+    ].join('\n'),
+  overdue: (overdue: Restored['overdue']) =>
+    [
+      'The retention of these is over. Erase them again:',
+      ...overdue.map(
+        ({ slug, retentionOn }) =>
+          `  npm run soundings -- erase ${slug} (kept until ${retentionOn})`,
+      ),
+    ].join('\n'),
   houseKept: ['Housekeeping is done.'],
   membersImported: (change: MembersChange, dryRun: boolean) => [
     `${change.added} added, ${change.changed} changed, ${change.unchanged} as before, ${change.removed} removed.`,
@@ -78,11 +95,11 @@ export const words = {
     ...keyFiles
       .filter(({ reach }) => reach === 'removed')
       .map(({ path }) => `${path}: its keys were taken out.`),
-    'Key holders have to delete the bundles they were given.',
+    'Bundles still open with a key holder’s file: delete those that were made on this server, wherever --out put them, and ask the key holders to delete theirs.',
   ],
   keysLeft: (slug: string, missed: Erased['keyFiles']) =>
     [
-      'These files could not be reached. Destroy them, or bring them back and run the command again:',
+      'These files could not be reached. Bring them back and run the command again, or destroy them and confirm each with --destroyed FILE.keys:',
       ...missed.map(({ path }) => `  ${path}`),
       `Until then a backup can still be opened with them: npm run soundings -- erase ${slug}.`,
     ].join('\n'),

@@ -18,6 +18,8 @@ const again = 'Nothing was changed.'
 const sentences: Sentences = {
   'not-published': ({ slug }) =>
     `“${slug}” is not published. Publish it first: npm run soundings -- publish ${slug}.`,
+  'no-such-survey': ({ slug }) =>
+    `No survey “${slug}” was ever published here. ${again} Look at how it is written.`,
   'survey-over': ({ slug }) => `“${slug}” is closed; nothing of it can be changed any more.`,
   'survey-erased': ({ slug, erasedOn }) =>
     `“${slug}” was erased on ${erasedOn}. Its answers are gone for good.`,
@@ -43,6 +45,8 @@ const sentences: Sentences = {
     `The survey opened on ${opensOn}; that day cannot be moved any more. Leave --opens out, or give ${opensOn}.`,
   'closes-in-the-past': ({ closesOn, slug }) =>
     `The last day would be ${closesOn}, which is over. To end the survey now: npm run soundings -- close ${slug}.`,
+  'retention-later': ({ retentionOn }) =>
+    `People were told that their answers are kept until ${retentionOn}. Once a survey is open that day can only become earlier. ${again}`,
   'closed-already': ({ slug, closedOn }) => `“${slug}” was closed on ${closedOn}. ${again}`,
   'needs-no-codes': ({ slug }) =>
     `“${slug}” is open to everybody with the link; it takes no codes.`,
@@ -62,6 +66,8 @@ const sentences: Sentences = {
     `There is no key holder called “${name}”. There are: ${names.join(', ') || 'none'}.`,
   'last-key-holder': ({ name, slugs }) =>
     `${name} is the last key holder. Without one nobody could ever open: ${slugs.join(', ')}. Add another key holder first.`,
+  'single-key-left': ({ name, staying, slugs }) =>
+    `Without ${name} only ${staying} could open: ${slugs.join(', ')}. If that one key file or its passphrase is lost, the answers are lost. Add another key holder first, or confirm with: keys remove ${name} --single-key ${staying}.`,
   'wrong-passphrase': ({ file }) => `The passphrase does not open ${file}. Try again. ${again}`,
   'damaged-key-file': ({ file }) =>
     `${file} is damaged: part of it is missing or was changed. Take your second copy of it. ${again}`,
@@ -82,6 +88,8 @@ const sentences: Sentences = {
   'member-field': ({ row, field, value }) => `Row ${row}: ${memberFields[field](value)}`,
   'member-twice': ({ row, first, name }) =>
     `Row ${row}: ${name} stands in row ${first} already, with the same country.`,
+  'all-members-missing': () =>
+    `The file names no member, so --remove-missing would remove all of them. ${again}`,
   'not-csv': ({ file, reason }) => `${file} could not be read as CSV: ${reason}`,
   'row-not-json': ({ row }) => `Row ${row} is not JSON. One line holds one response.`,
   'row-shape': ({ row }) => `Row ${row} is not of the form {"lang":"en","answers":{…}}.`,
@@ -98,7 +106,12 @@ const sentences: Sentences = {
     `“${slug}” is open: its last day is ${closesOn}, and answers begun before may be sent for a day more. Answers are handed out all at once, after that, or after: npm run soundings -- close ${slug}.`,
   'file-exists': ({ file }) =>
     `${file} is there already and is not written over. Name another file.`,
-  'file-changed': ({ file }) => `${file} changed while it was read. Run the command again.`,
+  'file-changed': ({ file }) =>
+    `${file} changed while it was read. ${again} Wait until nobody writes it, then run the command again.`,
+  'not-utf8': ({ file }) =>
+    `${file} is not in UTF-8, so names and words would be damaged. Save it as UTF-8. ${again}`,
+  'row-not-utf8': ({ row }) =>
+    `Row ${row} is not in UTF-8, so words would be damaged. Save the file as UTF-8. ${again}`,
   'file-trouble': ({ file, reason }) => `${file}: ${fileTrouble[reason] ?? reason}. ${again}`,
   'no-such-file': ({ file }) => `There is no file ${file}.`,
   'not-a-backup': ({ file }) => `${file} is no backup of this kind. ${again}`,
@@ -108,9 +121,13 @@ const sentences: Sentences = {
     `${file} was written by a newer version of this program. Use that version. ${again}`,
   'other-backup': ({ file, migrations }) =>
     `${file} was written by another version of this program (${migrations.join(', ')}). Restore it with that version, then upgrade. ${again}`,
-  'backup-under-way': () => 'Another backup is being written. Wait until it is done.',
+  'backup-under-way': () =>
+    'A backup is being written, or a survey erased. Wait until it is done, and run the command again.',
+  'restore-under-way': () => 'A backup is being restored here already. Wait until it is done.',
   'stores-not-empty': () =>
     'There are surveys, members or responses here already; a backup is restored into an empty data folder only. Choose another DATA_DIR, or move the databases away. Nothing was changed.',
+  'date-leaps': ({ lastDay, today }) =>
+    `By the clock of this machine it is ${today}, but housekeeping was last done on ${lastDay}. Files were cleaned; no draft was forgotten, in case the clock is wrong. If the date is right: npm run soundings -- housekeeping --confirm-date.`,
   'housekeeping-under-way': () =>
     'Housekeeping is being done already. Once it is over, run: npm run soundings -- housekeeping.',
   'disk-too-full': ({ neededMegabytes, freeMegabytes }) =>
@@ -119,6 +136,9 @@ const sentences: Sentences = {
     `The database could not be cleaned up (${said}). Run: npm run soundings -- housekeeping.`,
   'not-stored-yet': () =>
     'The database is busy, the disk is full, or the server does not answer. What was finished is kept; run the command again.',
+  'not-destroyed': ({ file }) => `${file} is still there. Destroy it first. ${again}`,
+  'not-a-key-backup': ({ file, files }) =>
+    `${file} is not in the list of files with keys. There are: ${files.join(', ') || 'none'}. ${again}`,
   'kept-until': ({ slug, retentionOn }) =>
     `The answers of “${slug}” are kept until ${retentionOn}; they can be erased from the day after. ${again}`,
 }

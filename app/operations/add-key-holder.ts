@@ -1,3 +1,4 @@
+import type { RegisterDb } from '#db/connection'
 import { changeRegister } from '#db/register/change'
 import {
   addKeyHolder as add,
@@ -5,16 +6,16 @@ import {
   listKeyHolders,
 } from '#db/register/queries/key-holders'
 import { addSurveyKeys } from '#db/register/queries/survey-keys'
-import { listLivingSurveys } from '#db/register/queries/surveys'
 import { not, ok, type Result } from '#surveys/result'
 
 import { note, type StaffContext } from './staff-context'
+import { listOpeners } from './survey-openers'
 
 interface NewKeyHolder {
   name: string
   publicKey: Uint8Array
   fingerprint: string
-  /** The key of every survey not yet erased, wrapped to the new holder by a present one. */
+  /** The key of every survey that can be opened, wrapped to the new holder by a present one. */
   wrapped: { survey: string; wrapped: Uint8Array }[]
 }
 
@@ -25,11 +26,11 @@ export type AddKeyHolderProblem =
   | { code: 'key-of-removed-holder'; name: string; removedOn: string }
   | { code: 'keys-not-wrapped'; slugs: string[] }
 
-/** Registers a key holder, who from now on can open every survey that is not erased. */
+/** Registers a key holder, who from now on can open every survey whose keys are there. */
 export function addKeyHolder(
   context: StaffContext,
   { name, publicKey, fingerprint, wrapped }: NewKeyHolder,
-): Promise<Result<{ surveys: number }, AddKeyHolderProblem>> {
+): Promise<Result<{ surveys: number; withoutKeys: string[] }, AddKeyHolderProblem>> {
   return changeRegister(context.register, async (register) => {
     const problem =
       (await nameProblem({ ...context, register }, name)) ??
@@ -43,8 +44,13 @@ export function addKeyHolder(
       wrapped.map((each) => ({ ...each, holder: fingerprint })),
     )
     await note(register, context, 'key holder added', name, { fingerprint })
-    return ok({ surveys: wrapped.length })
+    return ok({ surveys: wrapped.length, withoutKeys: await lostSurveys(register) })
   })
+}
+
+async function lostSurveys(register: RegisterDb): Promise<string[]> {
+  const openers = await listOpeners(register)
+  return openers.filter(({ holders }) => holders.length === 0).map(({ slug }) => slug)
 }
 
 async function nameProblem({ register }: StaffContext, name: string) {
@@ -65,7 +71,8 @@ async function keyProblem({ register }: StaffContext, fingerprint: string) {
 
 async function wrapProblem({ register }: StaffContext, wrapped: NewKeyHolder['wrapped']) {
   const codes = new Set(wrapped.map(({ survey }) => survey))
-  const lacking = (await listLivingSurveys(register)).filter(({ code }) => !codes.has(code))
+  const openable = (await listOpeners(register)).filter(({ holders }) => holders.length > 0)
+  const lacking = openable.filter(({ code }) => !codes.has(code))
   if (lacking.length === 0) return undefined
   return { code: 'keys-not-wrapped', slugs: lacking.map(({ slug }) => slug) } as const
 }

@@ -38,7 +38,10 @@ export async function addResponses(
   const version = await findVersion(context, slug)
   const judged = await judge(version, file)
   if (!judged.ok) return judged
-  const place = { survey: survey.value, version, file, rows: judged.value }
+  // Judging may take long, and the answers may have been handed out meanwhile.
+  const now = await requireTaking(context, slug)
+  if (!now.ok) return now
+  const place = { survey: now.value, version, file, rows: judged.value }
   const few = await bundleProblem(context, place)
   if (few) return not(few)
   const added = await sealRows(context, place)

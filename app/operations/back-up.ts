@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 
+import { partOf } from '#db/backup/leftovers'
 import { Unreadable, type BackupProblem } from '#db/backup/problem'
-import { writeBackup } from '#db/backup/write-backup'
+import { removeUnfinished, writeBackup } from '#db/backup/write-backup'
 import { onlyOne } from '#db/only-one'
 import { not, ok, type Result } from '#surveys/result'
 
@@ -23,15 +24,16 @@ export async function backUp(
   { file }: { file: string },
 ): Promise<Result<BackedUp, BackUpProblem>> {
   const keysFile = `${file}.keys`
-  const there = [file, keysFile].find((path) => existsSync(path))
-  if (there !== undefined) return not({ code: 'file-exists', file: there })
   const { dataDir = '', today } = context
   try {
-    const counts = await onlyOne(context, 'backup', () =>
-      writeBackup(context, { file, keysFile, dataDir, today }),
-    )
-    if (!counts) return not({ code: 'backup-under-way' })
-    return ok({ file, keysFile, surveys: counts.survey ?? 0 })
+    const done = await onlyOne(context, 'backup', async () => {
+      await removeUnfinished(context)
+      const there = [file, keysFile].flatMap((path) => [path, partOf(path)]).find(existsSync)
+      if (there !== undefined) return not({ code: 'file-exists', file: there } as const)
+      return ok(await writeBackup(context, { file, keysFile, dataDir, today }))
+    })
+    if (!done) return not({ code: 'backup-under-way' })
+    return done.ok ? ok({ file, keysFile, surveys: done.value.survey ?? 0 }) : done
   } catch (error) {
     if (error instanceof Unreadable) return not(error.problem)
     throw error

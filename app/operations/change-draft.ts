@@ -1,8 +1,11 @@
 import { not, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
+import { draftAnswers } from './draft-answers'
 import type { DraftContent } from './draft-content'
-import { requireStanding, type StandingProblem } from './find-standing'
+import { requireStanding, type StandingProblem, type SurveyRow } from './find-standing'
+import { findVersion } from './find-version'
+import { textTooLong, type TooMuchText } from './fits-envelopes'
 import { type DraftPlace, type DraftProblem, isTooLong, loadDraft, swapDraft } from './kept-draft'
 import { type NotStored, storing } from './storing'
 
@@ -12,7 +15,7 @@ export interface DraftChange extends DraftPlace {
 }
 
 export type ChangeProblem =
-  StandingProblem | DraftProblem | NotStored | { code: 'too-much-text' } | { code: 'draft-busy' }
+  StandingProblem | DraftProblem | NotStored | TooMuchText | { code: 'draft-busy' }
 
 /** Changes a draft so that nothing another tab wrote meanwhile is lost. */
 export function changeDraft(
@@ -22,7 +25,7 @@ export function changeDraft(
   return storing<DraftContent, ChangeProblem>(async () => {
     const survey = await requireStanding(context, place.survey, 'open', 'last-hours')
     if (!survey.ok) return survey
-    return swapUntilDone(context, place, change)
+    return swapUntilDone(context, survey.value, place, change)
   })
 }
 
@@ -30,6 +33,7 @@ export const mostTries = 50
 
 async function swapUntilDone(
   context: Context,
+  survey: SurveyRow,
   place: DraftPlace,
   change: DraftChange['change'],
 ): Promise<Result<DraftContent, ChangeProblem>> {
@@ -37,8 +41,20 @@ async function swapUntilDone(
     const draft = await loadDraft(context, place)
     if (!draft.ok) return draft
     const next = change(draft.value.content)
-    if (isTooLong(next)) return not<ChangeProblem>({ code: 'too-much-text' })
+    const tooLong = await tooMuchText(context, survey, next)
+    if (tooLong) return not<ChangeProblem>(tooLong)
     if (await swapDraft(context, place, draft.value, next)) return ok(next)
   }
   return not<ChangeProblem>({ code: 'draft-busy' })
+}
+
+// A text that no envelope holds is said to be so while it can still be shortened.
+async function tooMuchText(
+  context: Context,
+  { slug }: SurveyRow,
+  next: DraftContent,
+): Promise<TooMuchText | undefined> {
+  const { survey } = await findVersion(context, slug, next.version)
+  const problem = textTooLong(survey, draftAnswers(survey, next).answers)
+  return problem ?? (isTooLong(next) ? { code: 'too-much-text' } : undefined)
 }

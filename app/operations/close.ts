@@ -6,7 +6,7 @@ import { not, ok, type Result } from '#surveys/result'
 import { note, type StaffContext } from './staff-context'
 
 export type CloseProblem =
-  | { code: 'not-published'; slug: string }
+  | { code: 'no-such-survey'; slug: string }
   | { code: 'closed-already'; slug: string; closedOn: string }
 
 /** Ends a survey at once: nothing is taken any more, not even what was begun before. */
@@ -16,7 +16,7 @@ export function close(
 ): Promise<Result<{ code: string }, CloseProblem>> {
   return changeRegister(context.register, async (register) => {
     const survey = await findSurveyBySlug(register, slug)
-    if (!survey) return not({ code: 'not-published', slug })
+    if (!survey) return not({ code: 'no-such-survey', slug })
     if (survey.closed_on) return not({ code: 'closed-already', slug, closedOn: survey.closed_on })
     await changeSurvey(register, survey.code, { closed_on: context.today })
     await note(register, context, 'survey closed', slug)

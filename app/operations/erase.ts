@@ -1,21 +1,27 @@
 import { eraseKeysIn, type Reach } from '#db/backup/erase-keys'
-import { changeRegister } from '#db/register/change'
-import { removeCodesOf } from '#db/register/queries/codes'
+import { onlyOne } from '#db/only-one'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { listKeyBackups } from '#db/register/queries/key-backups'
-import { removeKeysOfSurvey } from '#db/register/queries/survey-keys'
-import { changeSurvey } from '#db/register/queries/surveys'
 import { vacuumRegister } from '#db/register/vacuum'
 import { forgetSurvey } from '#db/responses/queries/forget-survey'
 import { not, ok, type Result } from '#surveys/result'
 
-import { inSteps } from './in-steps'
+import { confirmDestroyed, type DestroyedProblem } from './confirm-destroyed'
+import { destroyKeys } from './destroy-keys'
 import { keepHouse, type KeepHouseProblem } from './keep-house'
-import { note, type StaffContext } from './staff-context'
+import type { StaffContext } from './staff-context'
 
 export type EraseProblem =
-  | { code: 'not-published'; slug: string }
+  | DestroyedProblem
+  | { code: 'no-such-survey'; slug: string }
   | { code: 'kept-until'; slug: string; retentionOn: string }
+  | { code: 'backup-under-way' }
+
+interface Wanted {
+  slug: string
+  /** A file with wrapped keys that is destroyed, and is not to be asked for any more. */
+  destroyed?: string | undefined
+}
 
 export interface Erased {
   /** Files with wrapped keys that `backup` wrote, and what became of the keys in each. */
@@ -23,51 +29,36 @@ export interface Erased {
   housekeeping?: KeepHouseProblem | undefined
 }
 
-/** Ends a survey's retention for good. Again on an erased survey, it tries the key files it missed. */
+/** Ends a survey's retention for good. Again on an erased survey, it finishes what it missed. */
 export async function erase(
   context: StaffContext,
-  { slug }: { slug: string },
+  wanted: Wanted,
 ): Promise<Result<Erased, EraseProblem>> {
-  const survey = await findSurveyBySlug(context.register, slug)
-  if (!survey) return not({ code: 'not-published', slug })
-  const { code, retention_on: retentionOn } = survey
-  if (context.today <= retentionOn) return not({ code: 'kept-until', slug, retentionOn })
-  const keyFiles: Erased['keyFiles'] = []
-  for (const { path } of await listKeyBackups(context.register)) {
-    keyFiles.push({ path, reach: await eraseKeysIn(path, code) })
-  }
-  await destroy(context, { slug, code, closedOn: survey.closed_on }, keyFiles)
+  const erased = await onlyOne(context, 'backup', () => eraseAll(context, wanted))
+  if (!erased) return not({ code: 'backup-under-way' })
+  if (!erased.ok) return erased
   await vacuumRegister(context.register)
   const kept = await keepHouse(context)
-  return ok(kept.ok ? { keyFiles } : { keyFiles, housekeeping: kept.problems[0] })
+  return kept.ok ? erased : ok({ ...erased.value, housekeeping: kept.problems[0] })
 }
 
-interface Doomed {
-  slug: string
-  code: string
-  closedOn: string | null
-}
-
-async function destroy(
+async function eraseAll(
   context: StaffContext,
-  { slug, code, closedOn }: Doomed,
-  keyFiles: Erased['keyFiles'],
-): Promise<void> {
-  const { envelope, draft, return_code } = await context.responses
-    .transaction()
-    .execute((responses) => forgetSurvey(responses, code))
-  const gone = {
-    envelopes: inSteps(envelope),
-    drafts: inSteps(draft),
-    returnCodes: inSteps(return_code),
+  { slug, destroyed }: Wanted,
+): Promise<Result<Erased, EraseProblem>> {
+  const { register, responses, today } = context
+  const survey = await findSurveyBySlug(register, slug)
+  if (!survey) return not({ code: 'no-such-survey', slug })
+  const { code, retention_on: retentionOn } = survey
+  if (today <= retentionOn) return not({ code: 'kept-until', slug, retentionOn })
+  const problem = destroyed === undefined ? undefined : await confirmDestroyed(context, destroyed)
+  if (problem) return not(problem)
+  const keyFiles: Erased['keyFiles'] = []
+  for (const { path } of await listKeyBackups(register)) {
+    keyFiles.push({ path, reach: await eraseKeysIn(path, code) })
   }
-  await changeRegister(context.register, async (register) => {
-    const keys = await removeKeysOfSurvey(register, code)
-    const codes = inSteps(await removeCodesOf(register, code))
-    const { today } = context
-    await changeSurvey(register, code, { erased_on: today, closed_on: closedOn ?? today })
-    const missed = keyFiles.filter(({ reach }) => reach.startsWith('not-')).length
-    const cleaned = keyFiles.filter(({ reach }) => reach === 'removed').length
-    await note(register, context, 'survey erased', slug, { ...gone, keys, codes, cleaned, missed })
-  })
+  // The keys first: from then on the envelopes are noise, whatever becomes of them.
+  await destroyKeys(context, code, keyFiles)
+  await responses.transaction().execute((db) => forgetSurvey(db, code))
+  return ok({ keyFiles })
 }

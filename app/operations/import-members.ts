@@ -23,7 +23,9 @@ export interface MembersChange {
 }
 
 export type ImportMembersProblem =
-  MemberProblem | { code: 'member-twice'; row: number; first: number; name: string }
+  | MemberProblem
+  | { code: 'member-twice'; row: number; first: number; name: string }
+  | { code: 'all-members-missing' }
 
 /** Takes over a members file: all of it, or nothing if one row is wrong. */
 export async function importMembers(
@@ -32,6 +34,8 @@ export async function importMembers(
 ): Promise<Result<MembersChange, ImportMembersProblem>> {
   const read = readRows(file)
   if (!read.ok) return read
+  // An empty file is a slip far more often than the end of a network.
+  if (file.removeMissing && read.value.size === 0) return not({ code: 'all-members-missing' })
   return changeRegister(context.register, async (register) => {
     const change = await takeOver({ ...context, register }, read.value, file)
     const { added, changed, removed } = change

@@ -1,6 +1,6 @@
 import { removeCopy } from '#db/backup/snapshot'
 import { onlyOne } from '#db/only-one'
-import { putSetting } from '#db/register/queries/settings'
+import { findSetting, putSetting } from '#db/register/queries/settings'
 import { vacuumResponses } from '#db/responses/vacuum'
 import { evenOutFileTimes } from '#db/vacuum/file-times'
 import type { VacuumProblem } from '#db/vacuum/vacuum-file'
@@ -12,26 +12,54 @@ import type { NotStored } from './storing'
 
 export const lastHousekeeping = 'housekeeping done on'
 
+/** A clock that is wrong would forget every draft: so far ahead of the last time it is not believed. */
+export interface DateLeaps {
+  code: 'date-leaps'
+  lastDay: string
+  today: string
+}
+
+export interface KeptHouse {
+  day: string
+  /** Why nothing was forgotten this time; files were cleaned all the same. */
+  leap?: DateLeaps
+}
+
 export type KeepHouseProblem = VacuumProblem | NotStored | { code: 'housekeeping-under-way' }
 
 /** Forgets what has run out, and leaves files that tell nothing of when or in which order. */
 export async function keepHouse(
   context: Context,
-): Promise<Result<{ day: string }, KeepHouseProblem>> {
-  const kept = await onlyOne(context, 'housekeeping', () => clean(context))
+  { dateConfirmed = false } = {},
+): Promise<Result<KeptHouse, KeepHouseProblem>> {
+  const kept = await onlyOne(context, 'housekeeping', () => clean(context, dateConfirmed))
   return kept ?? not({ code: 'housekeeping-under-way' })
 }
 
-async function clean(context: Context): Promise<Result<{ day: string }, KeepHouseProblem>> {
+async function clean(
+  context: Context,
+  dateConfirmed: boolean,
+): Promise<Result<KeptHouse, KeepHouseProblem>> {
   const { register, responses, dataDir, today } = context
-  const purged = await purgeDrafts(context)
+  const leap = dateConfirmed ? undefined : await leapSince(context)
+  const purged = leap ? ok({ drafts: 0 }) : await purgeDrafts(context)
   if (!purged.ok) return purged
   const problem = await vacuumResponses(responses, dataDir)
   if (problem) return not(problem)
-  await putSetting(register, lastHousekeeping, today)
+  if (!leap) await putSetting(register, lastHousekeeping, today)
   if (dataDir !== undefined) {
     await onlyOne(context, 'backup', () => removeCopy(dataDir))
     await evenOutFileTimes(dataDir, today)
   }
-  return ok({ day: today })
+  return ok({ day: today, ...(leap && { leap }) })
+}
+
+const mostDays = 40
+const dayLong = 86_400_000
+
+async function leapSince({ register, today }: Context): Promise<DateLeaps | undefined> {
+  const lastDay = await findSetting(register, lastHousekeeping)
+  if (lastDay === undefined) return undefined
+  const days = (Date.parse(today) - Date.parse(lastDay)) / dayLong
+  return days > mostDays ? { code: 'date-leaps', lastDay, today } : undefined
 }

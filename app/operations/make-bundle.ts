@@ -4,6 +4,7 @@ import { findVersions } from '#db/register/queries/find-versions'
 import { listSurveyKeys } from '#db/register/queries/survey-keys'
 import { changeSurvey } from '#db/register/queries/surveys'
 import { findEnvelopes, listEnvelopeIds } from '#db/responses/queries/envelopes-of-survey'
+import { forgetDrafts } from '#db/responses/queries/forget-survey'
 import { not, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
@@ -53,6 +54,8 @@ export async function makeBundle(
     return not({ code: 'not-closed-yet', slug, closesOn })
   }
   await mark(context, survey)
+  // A submission under way needs its draft: it has arrived already, or it never will.
+  await forgetDrafts(context.responses, survey.code)
   const ids = await listEnvelopeIds(context.responses, survey.code)
   const head = await headOf(context, survey, ids.length)
   return ok({ head, envelopes: envelopesOf(context, shuffled(ids, context.random)) })

@@ -19,6 +19,7 @@ export type PublishChangeProblem =
   | { code: 'structure-changed'; questions: string[] }
   | { code: 'opened-already'; opensOn: string }
   | { code: 'closes-in-the-past'; closesOn: string; slug: string }
+  | { code: 'retention-later'; retentionOn: string }
 
 type Version = Awaited<ReturnType<typeof findVersions>>[number]
 
@@ -62,14 +63,17 @@ function sameProblem(
 
 function openProblem(
   { hour, today }: StaffContext,
-  { slug, opens, closes }: Survey,
+  { slug, opens, closes, retention }: Survey,
   before: SurveyRow,
 ): PublishChangeProblem | undefined {
   const now = standing(before, hour)
   if (now === 'closed') return { code: 'survey-over', slug }
   if (now === 'not-yet') return undefined
   if (opens !== before.opens_on) return { code: 'opened-already', opensOn: before.opens_on }
-  return closes < today ? { code: 'closes-in-the-past', closesOn: closes, slug } : undefined
+  if (closes < today) return { code: 'closes-in-the-past', closesOn: closes, slug }
+  // People were told how long their answers are kept.
+  const { retention_on: retentionOn } = before
+  return retention > retentionOn ? { code: 'retention-later', retentionOn } : undefined
 }
 
 // Nobody has answered before the first day, so until then everything may still change.

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
 import { readAnswers } from '#surveys/answers/answers'
-import { canonical } from '#surveys/canonical'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import { languages, type Language, type Survey } from '#surveys/definition/survey'
 import { sealReady, type SealReady } from '#surveys/journey/seal-ready'
 import { not, ok, type Result } from '#surveys/result'
+
+import { fitsEnvelopes } from './fits-envelopes'
 
 /** A line of a file of responses; rows are counted from 1, empty lines too. */
 export interface ResponseLine {
@@ -60,11 +61,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-// The largest bucket holds 64 KiB; the rest of an envelope needs less than four.
-const most = 60 * 1024
-
-function fitsEnvelopes({ answers, texts }: SealReady): boolean {
-  return [answers, ...texts].every((part) => Buffer.byteLength(canonical(part)) <= most)
 }

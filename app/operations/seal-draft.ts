@@ -10,6 +10,7 @@ import { draftAnswers } from './draft-answers'
 import type { DraftContent } from './draft-content'
 import type { SurveyRow } from './find-standing'
 import { findVersion } from './find-version'
+import { textTooLong, type TooMuchText } from './fits-envelopes'
 import type { DraftPlace } from './kept-draft'
 import { sealResponse } from './seal-response'
 
@@ -27,10 +28,12 @@ export async function sealDraft(
   { slug, code, public_key: publicKey }: SurveyRow,
   { rootKey, lang }: DraftPlace & { lang: Language },
   content: DraftContent,
-): Promise<Result<SealedDraft, LeftOpen>> {
+): Promise<Result<SealedDraft, LeftOpen | TooMuchText>> {
   const { survey, hash } = await findVersion(context, slug, content.version)
   const { answers, open } = draftAnswers(survey, content)
   if (open.length > 0) return not(...open.map((page): LeftOpen => ({ code: 'left-open', ...page })))
+  const tooLong = textTooLong(survey, answers)
+  if (tooLong) return not(tooLong)
   const receipt = receiptFor(rootKey, code)
   const envelopes = sealResponse(
     {

@@ -7,6 +7,7 @@ import { mostTries } from './change-draft'
 import type { Context } from './context'
 import { exchangeDraft } from './exchange-draft'
 import { requireStanding, type StandingProblem } from './find-standing'
+import type { TooMuchText } from './fits-envelopes'
 import { type DraftPlace, type DraftProblem, type KeptDraft, loadDraft } from './kept-draft'
 import { type LeftOpen, sealDraft } from './seal-draft'
 import { type NotStored, storing } from './storing'
@@ -22,7 +23,7 @@ export interface Submitted {
 }
 
 export type SubmitProblem =
-  StandingProblem | DraftProblem | NotStored | LeftOpen | { code: 'draft-busy' }
+  StandingProblem | DraftProblem | NotStored | LeftOpen | TooMuchText | { code: 'draft-busy' }
 
 /** Seals the answers of a draft and stores them in its place: all envelopes and no draft, or nothing. */
 export function submit(

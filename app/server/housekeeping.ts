@@ -63,7 +63,8 @@ async function keepHouseAt(stores: Stores, dataDir: string, now: number): Promis
   const context = { ...stores, dataDir, today, hour: Math.floor(now / hour), random: randomBytes }
   const done = await keepHouse(context).catch(() => undefined)
   const elsewhere = done?.ok === false && done.problems[0]?.code === 'housekeeping-under-way'
-  if (!done?.ok && !elsewhere) logTrouble({ status: 500, route: 'housekeeping' })
+  const held = done?.ok === true && done.value.leap !== undefined
+  if ((!done?.ok && !elsewhere) || held) logTrouble({ status: 500, route: 'housekeeping' })
 }
 
 // A server that was told to stop does not stay for the night.

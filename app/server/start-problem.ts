@@ -7,6 +7,7 @@ export type StartProblem =
   | { code: 'native-module-missing' }
   | { code: 'newer-database'; store: string; migration: string }
   | { code: 'damaged-database'; store: string }
+  | { code: 'half-restored' }
   | { code: 'store-unreachable'; reason: string }
   | { code: 'one-database' }
   | { code: 'not-built' }
@@ -27,7 +28,9 @@ export function sentenceFor(problem: StartProblem): string {
     case 'newer-database':
       return `The ${problem.store} was last used by a newer Soundings (migration ${problem.migration}). Start that version again, or restore a backup made before the upgrade. Nothing was changed.`
     case 'damaged-database':
-      return `The ${problem.store} cannot be read: its file is damaged or was cut short. Nothing was changed. Move register.sqlite and responses.sqlite out of the data folder, keep them, and bring back the last backup: npm run soundings -- restore FILE --keys FILE.keys.`
+      return `The ${problem.store} cannot be read: its file is damaged or was cut short, or is gone. Nothing was changed. Move register.sqlite and responses.sqlite out of the data folder, keep them, and bring back the last backup: npm run soundings -- restore FILE --keys FILE.keys.`
+    case 'half-restored':
+      return 'A backup was being restored here and it broke off. Run it again, with the same files: npm run soundings -- restore FILE --keys FILE.keys. What it left unfinished is cleared away then.'
     case 'store-unreachable':
       return `PostgreSQL cannot be reached (${problem.reason}). Check that it runs, and the addresses in REGISTER_URL and RESPONSES_URL.`
     case 'one-database':

@@ -10,6 +10,7 @@ import { not, ok, type Result } from '#surveys/result'
 import { createServer } from './create-server'
 import { keepHouseNightly } from './housekeeping'
 import { listen, type Listening } from './listen'
+import { openProblem } from './open-problem'
 import { readSettings, type Settings } from './settings'
 import type { StartProblem } from './start-problem'
 
@@ -48,23 +49,10 @@ async function open(settings: Settings): Promise<Result<Stores, StartProblem>> {
     return ok(await openStores(settings))
   } catch (error) {
     if (error instanceof StoreRefused) return not(error.problem)
-    const problem = problemOf(error as NodeJS.ErrnoException, settings.dataDir)
+    const problem = openProblem(error, settings.dataDir)
     if (!problem) throw error
     return not(problem)
   }
-}
-
-const unwritable = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/
-// What Node and PostgreSQL say when there is no server, no such database, or no right to it.
-const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28|3D000|57P)/
-
-function problemOf(
-  { code = '', message }: NodeJS.ErrnoException,
-  folder: string,
-): StartProblem | undefined {
-  if (unreachable.test(code)) return { code: 'store-unreachable', reason: code }
-  if (unwritable.test(code)) return { code: 'folder-unwritable', folder, reason: message }
-  return undefined
 }
 
 async function serve(settings: Settings, stores: Stores): Promise<Result<Listening, StartProblem>> {

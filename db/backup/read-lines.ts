@@ -70,7 +70,8 @@ function reasonFor(file: string, error: unknown): unknown {
   // What is not packed at all is no backup; what unpacks up to some point is a damaged one.
   const { message = '' } = error as { message?: string }
   if (message === 'incorrect header check') return new Unreadable({ code: 'not-a-backup', file })
-  return code.startsWith('Z_') ? damaged(file) : error
+  // A folder can be opened, and the error of reading it does not name it.
+  return code.startsWith('Z_') ? damaged(file) : Object.assign(error as Error, { path: file })
 }
 
 function headOf(file: string, value: object, format: string): Head {
@@ -82,11 +83,14 @@ function headOf(file: string, value: object, format: string): Head {
 }
 
 function parsed(file: string, text: string): object {
+  let value: unknown
   try {
-    return JSON.parse(text) as object
+    value = JSON.parse(text)
   } catch {
     throw damaged(file)
   }
+  if (typeof value !== 'object' || value === null) throw damaged(file)
+  return value
 }
 
 function isFoot(value: object): value is Foot {

@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
 
-import type { RegisterDb, ResponsesDb, Stores } from '../connection'
+import type { RegisterDb, Stores } from '../connection'
 import { changeRegister } from '../register/change'
 import { putKeyBackup } from '../register/queries/key-backups'
+import { listKeyHolders } from '../register/queries/key-holders'
+import {
+  isHalfRestored,
+  markRestoring,
+  restoring,
+  unmarkRestoring,
+} from '../register/queries/restoring'
 import { addSurveyKeys, type SurveyKey } from '../register/queries/survey-keys'
 import { listLivingSurveys } from '../register/queries/surveys'
 import { Unreadable } from './problem'
@@ -27,38 +34,60 @@ export async function verifyBackup(stores: Stores, { file, keysFile }: Wanted): 
   if (keysFile !== undefined) await verify(keysFile, keysFormat)
 }
 
-export async function areEmpty(stores: Stores): Promise<boolean> {
-  for (const { store, table } of [...keptTables, keysTable]) {
-    const db = anyDb(stores[store])
-    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db)
-    if (rows.length > 0) return false
+/** Whether nothing is here; what a restore left unfinished is cleared away first. */
+export async function areEmpty({ register, responses }: Stores): Promise<boolean> {
+  for (const table of tablesIn('register')) if (await holdsRow(register, table)) return false
+  const unfinished = await isHalfRestored(register)
+  for (const table of tablesIn('responses')) {
+    if (unfinished) await anyDb(responses).deleteFrom(table).execute()
+    if (await holdsRow(responses, table)) return false
   }
   return true
 }
 
-/** Fills both empty stores, or leaves both empty. */
-export async function restoreBackup(stores: Stores, wanted: Wanted): Promise<void> {
-  await stores.responses.transaction().execute((responses: ResponsesDb) =>
-    changeRegister(stores.register, async (register) => {
-      await addLines({ register, responses }, linesIn(wanted.file))
-      if (wanted.keysFile === undefined) return
-      await addKeys(register, wanted.keysFile)
-      await putKeyBackup(register, wanted.keysFile, wanted.today)
-    }),
-  )
+function tablesIn(store: keyof Stores): string[] {
+  return [...keptTables, keysTable].filter((kept) => kept.store === store).map((kept) => kept.table)
 }
 
-async function addLines(stores: Stores, lines: AsyncIterable<Line>): Promise<void> {
+async function holdsRow(db: Stores[keyof Stores], table: string): Promise<boolean> {
+  const but = table === 'setting' ? sql`where name <> ${restoring}` : sql``
+  const { rows } = await sql`select 1 from ${sql.table(table)} ${but} limit 1`.execute(anyDb(db))
+  return rows.length > 0
+}
+
+/**
+ * Fills both empty stores, the register last and all at once. Until then a mark stands in it, so
+ * that nobody takes stores for whole in which a restore broke off.
+ */
+export async function restoreBackup(stores: Stores, wanted: Wanted): Promise<void> {
+  const { file, keysFile, today } = wanted
+  await markRestoring(stores.register)
+  await stores.responses
+    .transaction()
+    .execute((db) => addLines(db, tablesIn('responses'), linesIn(file)))
+  await changeRegister(stores.register, async (db) => {
+    await addLines(db, tablesIn('register'), linesIn(file))
+    if (keysFile !== undefined) {
+      await addKeys(db, keysFile)
+      await putKeyBackup(db, keysFile, today)
+    }
+    await unmarkRestoring(db)
+  })
+}
+
+async function addLines(
+  db: Stores[keyof Stores],
+  tables: string[],
+  lines: AsyncIterable<Line>,
+): Promise<void> {
   let waiting: Row[] = []
   let current = ''
   const write = async () => {
-    const kept = keptTables.find(({ table }) => table === current)
-    if (kept && waiting.length > 0) {
-      await anyDb(stores[kept.store]).insertInto(kept.table).values(waiting).execute()
-    }
+    if (waiting.length > 0) await anyDb(db).insertInto(current).values(waiting).execute()
     waiting = []
   }
   for await (const { table, row } of lines) {
+    if (!tables.includes(table)) continue
     if (table !== current || waiting.length === atOnce) await write()
     current = table
     waiting.push(row)
@@ -66,11 +95,12 @@ async function addLines(stores: Stores, lines: AsyncIterable<Line>): Promise<voi
   await write()
 }
 
-// The file may be of another day: keys of surveys that this backup does not know stay out.
+// The file may be of another day: only keys of surveys and holders that this backup knows as present.
 async function addKeys(register: RegisterDb, keysFile: string): Promise<void> {
   const living = new Set((await listLivingSurveys(register)).map(({ code }) => code))
+  const present = new Set((await listKeyHolders(register)).map(({ fingerprint }) => fingerprint))
   for await (const { row } of linesIn(keysFile)) {
     const key = row as unknown as SurveyKey
-    if (living.has(key.survey)) await addSurveyKeys(register, [key])
+    if (living.has(key.survey) && present.has(key.holder)) await addSurveyKeys(register, [key])
   }
 }

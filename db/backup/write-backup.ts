@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import { rm } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 
 import type { RegisterDb, Stores } from '../connection'
 import { changeRegister } from '../register/change'
-import { putKeyBackup } from '../register/queries/key-backups'
+import { listKeyBackups, putKeyBackup, removeKeyBackup } from '../register/queries/key-backups'
+import { partOf, removeParts, settle, wipe } from './leftovers'
 import { verify } from './read-lines'
 import { type Row, rowsOf } from './rows'
 import { withSnapshot } from './snapshot'
@@ -22,33 +23,59 @@ interface Wanted {
   today: string
 }
 
-/** Writes both files and reads them again; what was begun is taken away if anything fails. */
+/** Writes both files and reads them again; they get their names at the end, if nothing failed. */
 export async function writeBackup(stores: Stores, wanted: Wanted): Promise<Counts> {
-  const { file, keysFile, dataDir, today } = wanted
-  await changeRegister(stores.register, (register) => putKeyBackup(register, keysFile, today))
-  return withSnapshot(stores.responses, dataDir, (responses) =>
-    stores.register
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .execute((register) => writeBoth({ register, responses }, file, keysFile)),
-  )
+  const { keysFile, dataDir, today } = wanted
+  const { register } = stores
+  const before = await listKeyBackups(register)
+  const noted = before.find(({ path }) => path === keysFile)
+  // Noted before it is written, so that a backup that is killed leaves no keys that nobody knows of.
+  await changeRegister(register, (db) => putKeyBackup(db, keysFile, today))
+  try {
+    return await withSnapshot(stores.responses, dataDir, (responses) =>
+      register
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute((db) => writeBoth({ register: db, responses }, wanted)),
+    )
+  } catch (error) {
+    await changeRegister(register, async (db) => {
+      if (noted) await putKeyBackup(db, keysFile, noted.written_on)
+      else await removeKeyBackup(db, keysFile)
+    })
+    throw error
+  }
+}
+
+/** Takes away the unfinished files of all backups that were killed. */
+export async function removeUnfinished({ register }: Stores): Promise<void> {
+  for (const { path } of await listKeyBackups(register)) {
+    await removeParts(path).catch((error: unknown) => {
+      // A disk that was unplugged, or may only be read, keeps nobody from a backup elsewhere.
+      if ((error as { code?: string }).code === undefined) throw error
+    })
+  }
 }
 
 // The responses are copied before the register is read: a code whose draft is in the copy must be
 // spent in it too.
-async function writeBoth(stores: Stores, file: string, keysFile: string): Promise<Counts> {
-  const written: string[] = []
+async function writeBoth(stores: Stores, { file, keysFile }: Wanted): Promise<Counts> {
+  const [part, keysPart] = [partOf(file), partOf(keysFile)]
+  let keysNamed = false
   try {
     const head = { format: backupFormat, migrations: await migrationsOf(stores) }
-    const counts = await writeLines(file, head, linesOf(stores, keptTables))
-    written.push(file)
-    await writeLines(keysFile, { format: keysFormat }, linesOf(stores, [keysTable]))
-    written.push(keysFile)
-    await verify(file, backupFormat)
-    await verify(keysFile, keysFormat)
+    const counts = await writeLines(part, head, linesOf(stores, keptTables))
+    await writeLines(keysPart, { format: keysFormat }, linesOf(stores, [keysTable]))
+    await verify(part, backupFormat)
+    await verify(keysPart, keysFormat)
+    await rename(keysPart, keysFile)
+    keysNamed = true
+    await rename(part, file)
+    await settle(file)
     return counts
   } catch (error) {
-    for (const path of written) await rm(path, { force: true })
+    await removeParts(keysFile)
+    if (keysNamed) await wipe(keysFile)
     throw error
   }
 }

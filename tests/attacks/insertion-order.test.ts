@@ -1,11 +1,13 @@
 import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import type { ResponsesDb } from '#db/connection'
 import { isSqlite } from '#db/engine'
 import { addResponse } from '#db/responses/queries/add-response'
+import { addDraft, type Draft } from '#db/responses/queries/drafts'
 import { addEnvelopes, type Envelope } from '#db/responses/queries/envelopes'
 import { vacuumResponses } from '#db/responses/vacuum'
 
@@ -42,6 +44,16 @@ test('the first twenty responses of a survey show no order either', async () => 
 
 test('stored without care the first twenty show all of their order', async () => {
   expect(await meanOffsetOfFew(addEnvelopes)).toBe(-1)
+})
+
+test('the first twenty drafts of a survey show no order either', async () => {
+  expect(Math.abs(await meanOffsetOfDrafts(addDraft))).toBeLessThan(0.15)
+})
+
+test('drafts laid down without care show all of their order', async () => {
+  const careless = (db: ResponsesDb, draft: Draft) => db.insertInto('draft').values(draft).execute()
+
+  expect(await meanOffsetOfDrafts(careless)).toBe(-1)
 })
 
 test('stored without care long bodies lie in the order in which they came', async () => {
@@ -110,6 +122,23 @@ async function meanOffsetOfFew(add: Add): Promise<number> {
     const { stores, place } = await openFreshPlace('sqlite')
     const sent = await send(stores.responses, makeSent(20, 1024 + overhead, seed), add)
     sum += ordersIn(join(place.dataDir, 'responses.sqlite'), sent).offset
+  }
+  return sum / 8
+}
+
+async function meanOffsetOfDrafts(add: (db: ResponsesDb, draft: Draft) => Promise<unknown>) {
+  let sum = 0
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const { stores, place } = await openFreshPlace('sqlite')
+    await sql`pragma synchronous = 0`.execute(stores.responses)
+    const random = seeded(seed + 100)
+    const sent = makeSent(20, 1024 + 16, seed)
+    for (const row of sent) {
+      const rest = { survey: 'k7m2', nonce: random(12), expires_on: '2026-03-04' }
+      await add(stores.responses, { ...row, ...rest })
+    }
+    const bytes = readFileSync(join(place.dataDir, 'responses.sqlite'))
+    sum += kendallTau(sent.map(({ body }) => bytes.indexOf(body.subarray(0, 64))))
   }
   return sum / 8
 }

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -47,6 +47,8 @@ test('pages of the responses file hold 32 KiB, so that a body stays in the tree'
 
 test('a responses file with other pages is refused by name', async () => {
   const dataDir = await freshFolder()
+  await closeStores(await openStores({ dataDir }))
+  rmSync(join(dataDir, 'responses.sqlite'))
   const other = new Sqlite(join(dataDir, 'responses.sqlite'))
   other.exec('pragma page_size = 4096; create table t (a)')
   other.close()

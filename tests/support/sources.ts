@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
@@ -15,6 +15,20 @@ export function importsOf(file: string): string[] {
     if (path.startsWith('#')) return [path.slice(1)]
     return path.startsWith('.') ? [join(file, '..', path)] : []
   })
+}
+
+/** All that files import of ours, directly or by way of others, as paths from the top without ending. */
+export function reachedFrom(files: string[]): Set<string> {
+  const found = new Set<string>()
+  const left = [...files]
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    for (const target of importsOf(file)) {
+      if (found.has(target)) continue
+      found.add(target)
+      left.push(...[`${target}.ts`, `${target}.tsx`].filter((path) => existsSync(path)))
+    }
+  }
+  return found
 }
 
 /** The packages and Node modules a file imports. */

@@ -7,7 +7,7 @@ import { asStaff } from '../staff/as-staff'
 import { keyFileSentence, readKeyFile } from '../staff/key-files'
 import { readText } from '../staff/read-text'
 import { rewrap } from '../staff/rewrap'
-import { requireOk, tell } from '../staff/tell'
+import { requireOk, tell, warn } from '../staff/tell'
 import { words } from '../terminal-reports'
 
 /** Registers a key holder; a present one re-wraps the keys of the surveys there are. */
@@ -24,6 +24,7 @@ export async function addKeys({ words: [, file], values, flags }: Asked): Promis
         : []
     const added = requireOk(await addKeyHolder(context, { name, ...next, wrapped: rewrapped }))
     const { fingerprint } = next
+    if (added.withoutKeys.length > 0) warn(words.keysGone(added.withoutKeys))
     const told = { name, fingerprint, surveys: added.surveys }
     return tell(flags.json, told, words.holderAdded(name, fingerprint, added.surveys))
   })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import type { StaffContext } from '#app/operations/staff-context'
+import { openProblem } from '#app/server/open-problem'
 import { readSettings } from '#app/server/settings'
 import { sentenceFor as startSentence } from '#app/server/start-problem'
 import { closeStores, openStores } from '#db/connection'
@@ -11,16 +12,26 @@ import { Refusal } from '../command'
 import { sentenceFor } from '../terminal-words'
 
 /** Does the work with both stores open, and has a sentence for whatever the machine refuses. */
-export async function asStaff<Value>(work: (context: StaffContext) => Promise<Value>) {
+export async function asStaff<Value>(
+  work: (context: StaffContext) => Promise<Value>,
+  opening: { halfRestored?: boolean } = {},
+) {
   const settings = readSettings(process.env)
   if (!settings.ok) throw new Refusal(settings.problems.map(startSentence).join('\n'))
   const { dataDir } = settings.value
   try {
-    const stores = await openStores(settings.value)
+    const stores = await openStores(settings.value, opening).catch((error: unknown) => {
+      throw notOpened(error, dataDir) ?? error
+    })
     return await work(contextOf(stores, dataDir)).finally(() => closeStores(stores))
   } catch (error) {
     throw refusalFor(error) ?? error
   }
+}
+
+function notOpened(error: unknown, dataDir: string): Refusal | undefined {
+  const problem = openProblem(error, dataDir)
+  return problem && new Refusal(startSentence(problem))
 }
 
 function contextOf(
@@ -38,15 +49,15 @@ function contextOf(
   }
 }
 
-/** The sentence for an error of the machine: a store, a file, the disk. */
-export function refusalFor(error: unknown): Refusal | undefined {
+/** The sentence for an error of the machine: a store, a file, the disk; `read` is the file at hand. */
+export function refusalFor(error: unknown, read?: string): Refusal | undefined {
   if (error instanceof Refusal) return undefined
   if (error instanceof StoreRefused) return new Refusal(startSentence(error.problem))
   const damaged = storeDamaged(error, 'database')
   if (damaged) return new Refusal(startSentence(damaged.problem))
   if (saysNotStored(error)) return new Refusal(sentenceFor({ code: 'not-stored-yet' }))
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string }
-  const file = path ?? dest
+  const file = path ?? dest ?? read
   if (!/^E[A-Z]+$/.test(code) || file === undefined) return undefined
   return new Refusal(sentenceFor({ code: 'file-trouble', file, reason: code }))
 }

@@ -1,4 +1,4 @@
-import { openKeyFile } from '#app/vault/key-file'
+import { openKeyFile } from '#app/vault/open-key-file'
 import type { KeyPair } from '#app/vault/key-pair'
 
 import { Refusal } from '../command'

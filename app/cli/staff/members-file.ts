@@ -4,7 +4,7 @@ import { memberColumns, type MemberFields } from '#app/operations/member-row'
 
 import { Refusal } from '../command'
 import { sentenceFor } from '../terminal-words'
-import { readText } from './read-text'
+import { readUtf8 } from './read-text'
 
 interface Parsed {
   record: string[]
@@ -39,12 +39,24 @@ function fieldsOf(names: string[], record: string[]): MemberFields {
 }
 
 async function parsedRows(file: string): Promise<Parsed[]> {
-  const text = await readText(file)
+  const text = await readUtf8(file)
   try {
-    const options = { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true }
+    const options = {
+      delimiter: separatorOf(text),
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }
     return parse(text, { ...options, info: true }) as unknown as Parsed[]
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : ''
     throw new Refusal(sentenceFor({ code: 'not-csv', file, reason }))
   }
+}
+
+// Where a comma stands in numbers, spreadsheets part fields by semicolons.
+function separatorOf(text: string): string {
+  const [head = ''] = text.split('\n', 1)
+  return head.split(';').length > head.split(',').length ? ';' : ','
 }

@@ -5,7 +5,7 @@ import type { CloseProblem } from '#app/operations/close'
 import type { EraseProblem } from '#app/operations/erase'
 import type { ImportMembersProblem } from '#app/operations/import-members'
 import type { IssueCodesProblem } from '#app/operations/issue-codes'
-import type { KeepHouseProblem } from '#app/operations/keep-house'
+import type { DateLeaps, KeepHouseProblem } from '#app/operations/keep-house'
 import type { BundleProblem } from '#app/operations/make-bundle'
 import type { PublishProblem } from '#app/operations/publish'
 import type { RemoveKeyHolderProblem } from '#app/operations/remove-key-holder'
@@ -15,6 +15,8 @@ import type { KeyFileProblem } from '#app/vault/key-file-problem'
 type FileProblem =
   | { code: 'file-trouble'; file: string; reason: string }
   | { code: 'file-changed'; file: string }
+  | { code: 'not-utf8'; file: string }
+  | { code: 'row-not-utf8'; row: number }
   | { code: 'not-csv'; file: string; reason: string }
   | { code: 'member-columns'; file: string; missing: string[]; unknown: string[] }
   | { code: 'member-width'; row: number; found: number; wanted: number }
@@ -29,4 +31,4 @@ export type StaffProblem =
   | (AddKeyHolderProblem | RemoveKeyHolderProblem | KeyProblem | FileProblem)
   | (PublishProblem | CloseProblem | IssueCodesProblem | ImportMembersProblem)
   | (AddResponsesProblem | BundleProblem | BackUpProblem | RestoreProblem)
-  | (KeepHouseProblem | EraseProblem)
+  | (KeepHouseProblem | DateLeaps | EraseProblem)

@@ -11,3 +11,11 @@ export async function putKeyBackup(db: RegisterDb, path: string, today: string):
     .onConflict((conflict) => conflict.column('path').doUpdateSet({ written_on: today }))
     .execute()
 }
+
+export async function removeKeyBackup(db: RegisterDb, path: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('key_backup')
+    .where('path', '=', path)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}

@@ -23,6 +23,11 @@ export function listKeysOfHolder(db: RegisterDb, fingerprint: string) {
     .execute()
 }
 
+/** Which holder has a key of which survey. */
+export function listKeyPlaces(db: RegisterDb) {
+  return db.selectFrom('survey_key').select(['survey', 'holder']).execute()
+}
+
 export async function addSurveyKeys(db: RegisterDb, keys: SurveyKey[]): Promise<void> {
   if (keys.length > 0) await db.insertInto('survey_key').values(keys).execute()
 }

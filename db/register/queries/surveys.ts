@@ -17,7 +17,7 @@ export async function changeSurvey(db: RegisterDb, code: string, change: SurveyC
 export function listLivingSurveys(db: RegisterDb) {
   return db
     .selectFrom('survey')
-    .select(['code', 'slug'])
+    .select(['code', 'slug', 'retention_on'])
     .where('erased_on', 'is', null)
     .orderBy('code')
     .execute()

@@ -2,22 +2,29 @@ import type { Selectable } from 'kysely'
 
 import type { ResponsesDb } from '../../connection'
 import type { DraftTable } from '../schema'
+import { mixPlaces } from './mix-places'
 
 export type Draft = Selectable<DraftTable>
 type Locked = Pick<Draft, 'nonce' | 'body' | 'expires_on'>
 
-export async function addDraft(db: ResponsesDb, draft: Draft): Promise<void> {
-  await db.insertInto('draft').values(draft).execute()
+/** Adds a draft, and hides in the file that it came last. */
+export function addDraft(db: ResponsesDb, draft: Draft): Promise<void> {
+  return db.transaction().execute((trx) => insertDraft(trx, draft))
 }
 
 /** Adds a draft and takes it back: fails as adding it would fail, and leaves nothing. */
 export async function tryDraft(db: ResponsesDb, draft: Draft): Promise<void> {
   const trial = await db.startTransaction().execute()
   try {
-    await addDraft(trial, draft)
+    await insertDraft(trial, draft)
   } finally {
     await trial.rollback().execute()
   }
+}
+
+async function insertDraft(db: ResponsesDb, draft: Draft): Promise<void> {
+  await db.insertInto('draft').values(draft).execute()
+  await mixPlaces(db, 'draft', draft.id)
 }
 
 export function findDraft(db: ResponsesDb, id: Uint8Array) {

@@ -16,3 +16,12 @@ export async function forgetSurvey(
   }
   return gone
 }
+
+/** Forgets what was begun and not sent, with the ways back to it; whoever sends meanwhile is waited for. */
+export function forgetDrafts(db: ResponsesDb, survey: string): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    for (const table of ['draft', 'return_code'] as const) {
+      await trx.deleteFrom(table).where('survey', '=', survey).execute()
+    }
+  })
+}

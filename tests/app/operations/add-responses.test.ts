@@ -114,6 +114,26 @@ test('after the bundle nine more are refused, ten are taken, and the same ten ar
   expect(await add(10)).toMatchObject({ ok: true, value: { added: 0, already: 10 } })
 })
 
+test('answers handed out while a file is judged make it a late one', async () => {
+  const { context } = await aPublishedSurvey()
+  const { hash, lines } = fileOfLines(responseLines(9))
+  const handOut = async () => {
+    await close(context, { slug })
+    must(await makeBundle(context, { slug }))
+  }
+  let readings = 0
+  async function* meanwhile() {
+    readings += 1
+    if (readings === 1) await handOut()
+    yield* lines()
+  }
+
+  const refused = await addResponses(context, { slug, file: { hash, lines: meanwhile } })
+
+  expect(refused).toMatchObject({ problems: [{ code: 'too-few-after-bundle', count: 9 }] })
+  expect(await rowCounts(context.responses)).toMatchObject({ envelope: 0 })
+})
+
 test('a stopped run never leaves fewer than ten rows behind', async () => {
   const { context } = await aPublishedSurvey()
   const lines = responseLines(505)

@@ -5,14 +5,16 @@ import { expect, onTestFinished, test } from 'vitest'
 import { changeDraft, mostTries } from '#app/operations/change-draft'
 import type { Context } from '#app/operations/context'
 import { writeContent, type DraftContent } from '#app/operations/draft-content'
-import { type DraftPlace, loadDraft } from '#app/operations/kept-draft'
+import { type DraftPlace, loadDraft, swapDraft } from '#app/operations/kept-draft'
 import { readDraft } from '#app/operations/read-draft'
 import { submit } from '#app/operations/submit'
 import { draftIdFor, lockDraft } from '#app/vault/draft-cipher'
 import { closeStores, openStores } from '#db/connection'
+import { longText, page } from '#surveys/kit/kit'
 import { not } from '#surveys/result'
 
 import { engines } from '../../support/fresh-stores'
+import { aSurvey } from '../../surveys/a-survey'
 import { aSurveyOpen, on, type OpenSurvey } from './a-survey-open'
 import { begin, beginWith, must, sendPage, withPage } from './answering'
 import { rowCounts } from './opened'
@@ -107,6 +109,34 @@ test('more text than a draft can hold is refused and leaves the draft as it was'
   expect(refused).toEqual(not({ code: 'too-much-text' }))
   expect(must(await readDraft(context, place)).content.pages).toEqual({})
 })
+
+test('a text that no envelope can hold is refused by name while it is typed', async () => {
+  const { context, code } = await aSurveyOpen('sqlite', endless)
+  const place = await begin(context, code)
+
+  const refused = await sendPage(context, place, 'story', { story: ['我'.repeat(30_000)] })
+  const shorter = await sendPage(context, place, 'story', { story: ['我'.repeat(15_000)] })
+
+  expect(refused).toEqual(not({ code: 'too-much-text', question: 'story' }))
+  expect(shorter).toMatchObject({ ok: true })
+})
+
+test('a text that no envelope can hold and that is in a draft already is refused by name when sent', async () => {
+  const { context, code } = await aSurveyOpen('sqlite', endless)
+  const place = await begin(context, code)
+  const draft = must(await loadDraft(context, place))
+  const page = { lang: 'en' as const, fields: { story: ['我'.repeat(30_000)] } }
+  await swapDraft(context, place, draft, withPage('story', page)(draft.content))
+
+  const refused = await submit(context, { ...place, lang: 'en' })
+
+  expect(refused).toEqual(not({ code: 'too-much-text', question: 'story' }))
+  expect(await rowCounts(context.responses)).toMatchObject({ draft: 1, envelope: 0 })
+})
+
+const endless = aSurvey([
+  page('story', 'Story', [longText('story', 'What happened?', { max: 50_000, context: [] })]),
+])
 
 test('a draft can be changed until the last hours end, and not after', async () => {
   const { context, code } = await aSurveyOpen()

@@ -29,5 +29,5 @@ test('what is not open cannot be closed', async () => {
   const unknown = await close(context, { slug: 'another' })
 
   expect(again).toMatchObject({ problems: [{ code: 'closed-already', closedOn: '2026-02-01' }] })
-  expect(unknown).toEqual({ ok: false, problems: [{ code: 'not-published', slug: 'another' }] })
+  expect(unknown).toEqual({ ok: false, problems: [{ code: 'no-such-survey', slug: 'another' }] })
 })

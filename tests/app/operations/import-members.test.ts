@@ -82,3 +82,14 @@ test('members that a file does not name stay, unless they are to be removed', as
   expect(removed).toMatchObject({ value: { missing: 0, removed: 1 } })
   expect(await listMembers(context.register)).toHaveLength(1)
 })
+
+test('a file without members removes nobody', async () => {
+  const { context } = await aNetwork()
+  await importMembers(context, fileOf(kenya, chile))
+
+  const refused = await importMembers(context, { ...fileOf(), removeMissing: true })
+
+  expect(refused).toEqual({ ok: false, problems: [{ code: 'all-members-missing' }] })
+  expect(await listMembers(context.register)).toHaveLength(2)
+  expect(await importMembers(context, fileOf())).toMatchObject({ value: { missing: 2 } })
+})

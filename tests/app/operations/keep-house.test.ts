@@ -71,3 +71,30 @@ test('the copy that a killed backup left behind goes', async () => {
 
   expect(readdirSync(place.dataDir)).not.toContain('responses.copy.sqlite')
 })
+
+test('with a clock far ahead no draft is forgotten until somebody says that the date is right', async () => {
+  const { context } = await aPublishedSurvey('sqlite', openLink)
+  await begin(context, 'k7m2')
+  const draft = async () => (await rowCounts(context.responses)).draft
+  const leap = { ...context, ...on('2026-03-14') }
+  must(await keepHouse(context))
+
+  const held = await keepHouse(leap)
+
+  const problem = { code: 'date-leaps', lastDay: '2026-02-01', today: '2026-03-14' }
+  expect(held).toEqual({ ok: true, value: { day: '2026-03-14', leap: problem } })
+  expect(await draft()).toBe(1)
+  expect(await findSetting(context.register, lastHousekeeping)).toBe('2026-02-01')
+  expect(must(await keepHouse(leap, { dateConfirmed: true }))).toEqual({ day: '2026-03-14' })
+  expect(await draft()).toBe(0)
+  expect(await findSetting(context.register, lastHousekeeping)).toBe('2026-03-14')
+})
+
+test('after forty days without housekeeping it is done as always', async () => {
+  const { context } = await aPublishedSurvey('sqlite', openLink)
+  await begin(context, 'k7m2')
+  must(await keepHouse(context))
+
+  expect(must(await keepHouse({ ...context, ...on('2026-03-13') }))).toEqual({ day: '2026-03-13' })
+  expect(await rowCounts(context.responses)).toMatchObject({ draft: 0 })
+})

@@ -18,7 +18,7 @@ test.each(engines)(
     const wrapped = await rewrap(context.register, holders[0].pair, next)
     const added = await addKeyHolder(context, { name: 'Chen', ...next, wrapped })
 
-    expect(added).toEqual({ ok: true, value: { surveys: 1 } })
+    expect(added).toEqual({ ok: true, value: { surveys: 1, withoutKeys: [] } })
     expect(await surveyKeyOf(context, 'k7m2', chen)).toEqual(
       await surveyKeyOf(context, 'k7m2', holders[0]),
     )
@@ -39,7 +39,7 @@ test('a holder added after publication without shared keys is refused', async ()
 test.each(engines)('on %s the wrapped keys of a removed holder are gone', async (engine) => {
   const { context, holders } = await aPublishedSurvey(engine)
 
-  await removeKeyHolder(context, { name: 'Amara' })
+  await removeKeyHolder(context, { name: 'Amara', singleKey: 'Bo' })
 
   const left = await listSurveyKeys(context.register, 'k7m2')
   expect(left.map(({ holder }) => holder)).toEqual([holders[1].fingerprint])
@@ -47,7 +47,7 @@ test.each(engines)('on %s the wrapped keys of a removed holder are gone', async 
 
 test('the last key holder stays while there are answers to open', async () => {
   const { context } = await aPublishedSurvey()
-  await removeKeyHolder(context, { name: 'Amara' })
+  await removeKeyHolder(context, { name: 'Amara', singleKey: 'Bo' })
 
   const refused = await removeKeyHolder(context, { name: 'Bo' })
 
@@ -67,7 +67,7 @@ test('the last key holder may go where nothing was published', async () => {
 
 test('the key of a removed holder is neither registered nor used again', async () => {
   const { context, holders } = await aPublishedSurvey()
-  await removeKeyHolder(context, { name: 'Amara' })
+  await removeKeyHolder(context, { name: 'Amara', singleKey: 'Bo' })
   const chen = await newHolder('Chen')
   const next = { publicKey: chen.pair.publicKey, fingerprint: chen.fingerprint }
 
@@ -90,4 +90,14 @@ test('two holders cannot have one name or one key', async () => {
 
   expect(sameName).toMatchObject({ problems: [{ code: 'holder-name-taken' }] })
   expect(sameKey).toMatchObject({ problems: [{ code: 'key-known', name: 'Amara' }] })
+})
+
+test('of two key holders one goes only where the name of the other was typed', async () => {
+  const { context } = await aPublishedSurvey()
+  const remove = (singleKey?: string) => removeKeyHolder(context, { name: 'Amara', singleKey })
+  const problem = { code: 'single-key-left', name: 'Amara', staying: 'Bo', slugs: ['a-survey'] }
+
+  expect(await remove()).toEqual({ ok: false, problems: [problem] })
+  expect(await remove('Amara')).toEqual({ ok: false, problems: [problem] })
+  expect(await remove('Bo')).toEqual({ ok: true, value: { left: 1 } })
 })

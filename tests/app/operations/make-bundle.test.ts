@@ -2,16 +2,22 @@ import { expect, test } from 'vitest'
 
 import { addResponses } from '#app/operations/add-responses'
 import { close } from '#app/operations/close'
+import { exchangeDraft } from '#app/operations/exchange-draft'
+import { requireStanding } from '#app/operations/find-standing'
+import { loadDraft } from '#app/operations/kept-draft'
 import { type Bundle, type BundledEnvelope, makeBundle } from '#app/operations/make-bundle'
+import { makeReturnCode } from '#app/operations/make-return-code'
+import { sealDraft } from '#app/operations/seal-draft'
 import type { StaffContext } from '#app/operations/staff-context'
 import { openEnvelope, unwrapSurveyKey } from '#app/vault/open'
 import { findSurvey } from '#db/register/queries/find-survey'
 
 import { kendallTau } from '../../attacks/kendall-tau'
 import { engines } from '../../support/fresh-stores'
-import { aPublishedSurvey, sha256 } from './a-network'
+import { aPublishedSurvey, sha256, soundSurvey } from './a-network'
 import { on } from './a-survey-open'
-import { must } from './answering'
+import { beginWith, must } from './answering'
+import { rowCounts } from './opened'
 import { bytesOf } from './opened-bundle'
 import { fileOfLines, responseLines } from './responses-in-lines'
 
@@ -54,6 +60,28 @@ test('an open survey is handed out to nobody, nor one in its last hours', async 
   expect(await codeOn('2026-03-03', 11)).toBe('not-closed-yet')
   expect(await findSurvey(context.register, 'k7m2')).toMatchObject({ bundled_on: null })
   expect(await codeOn('2026-03-03', 12)).toBe('handed out')
+})
+
+test.each(engines)('on %s nothing that was begun can be sent after the bundle', async (engine) => {
+  const { context } = await aPublishedSurvey(engine, soundSurvey({ access: 'open link' }))
+  const pages = { place: { area: ['north'], story: ['It rained'] } }
+  const place = await beginWith(context, 'k7m2', pages)
+  must(await makeReturnCode(context, place))
+  const [draft, survey] = [
+    must(await loadDraft(context, place)),
+    must(await requireStanding(context, 'k7m2', 'open')),
+  ]
+  const { envelopes } = must(
+    await sealDraft(context, survey, { ...place, lang: 'en' }, draft.content),
+  )
+  await close(context, { slug })
+
+  const [{ head }] = await bundleOf(context)
+  const late = await exchangeDraft(context, draft, envelopes)
+
+  expect([head.envelopes, late]).toEqual([0, false])
+  const nothing = { envelope: 0, draft: 0, return_code: 0 }
+  expect(await rowCounts(context.responses)).toEqual(nothing)
 })
 
 test('the first bundle closes a survey for good', async () => {

@@ -137,6 +137,28 @@ test('what may not change once a survey is open is refused', async () => {
   expect(await problemOf({ slug: 'another' })).toBe('code-taken')
 })
 
+test('once a survey is open its answers may only be kept for a shorter time', async () => {
+  const { context, survey } = await aPublishedSurvey()
+  const keepUntil = (retention: string) => publishNow(context, { ...survey, retention })
+  const later = { code: 'retention-later', retentionOn: '2027-03-01' }
+
+  expect(await keepUntil('2027-03-02')).toEqual({ ok: false, problems: [later] })
+  expect(await keepUntil('2026-02-28')).toMatchObject({
+    problems: [{ code: 'lint', problem: { code: 'retention-before-closing' } }],
+  })
+  expect(await findSurvey(context.register, 'k7m2')).toMatchObject({ retention_on: '2027-03-01' })
+  expect(await keepUntil('2027-02-01')).toMatchObject({ ok: true })
+  expect(await findSurvey(context.register, 'k7m2')).toMatchObject({ retention_on: '2027-02-01' })
+})
+
+test('before the first day answers may still be kept for longer', async () => {
+  const { context, survey } = await aPublishedSurvey('sqlite', soundSurvey({ opens: '2026-02-10' }))
+
+  const longer = await publishNow(context, { ...survey, retention: '2027-06-01' })
+
+  expect(longer).toMatchObject({ ok: true })
+})
+
 test('a survey that is over takes no new version', async () => {
   const { context, survey } = await aPublishedSurvey()
   const later = { ...context, ...on('2026-03-04') }

@@ -33,6 +33,15 @@ test('a text whose question is gone from the newest version is taken out too', a
   expect(await rowCounts(context.responses)).toMatchObject({ envelope: 0 })
 })
 
+test('in the last hours a response can still be withdrawn', async () => {
+  const { context, code: survey } = await aSurveyOpen()
+  const receipt = await sent(context, survey)
+
+  const late = await withdraw({ ...context, ...on('2026-03-03', 11) }, { survey, receipt })
+
+  expect(late).toEqual(ok('withdrawn'))
+})
+
 test('after closing nothing is withdrawn', async () => {
   const { context, code: survey } = await aSurveyOpen()
   const receipt = await sent(context, survey)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { scryptSync } from 'node:crypto'
+import { createDecipheriv, hkdfSync, scryptSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 
-import { draftBuckets, lockDraft, unlockDraft } from '#app/vault/draft-cipher'
+import { draftBuckets, draftIdFor, lockDraft, unlockDraft } from '#app/vault/draft-cipher'
 import { readDigits } from '#app/vault/receipt'
 import { makeReturnCode, returnKeysFor, unwrapRootKey, wrapRootKey } from '#app/vault/return-code'
 
@@ -25,6 +25,22 @@ test('a draft unlocks with the root key and survey it was locked with', () => {
 test('a draft does not unlock with another root key or for another survey', () => {
   expect(unlockDraft(random(32), 'k7m2', locked)).toEqual(shut)
   expect(unlockDraft(rootKey, 'k7m3', locked)).toEqual(shut)
+})
+
+test('a draft is bound to where it lies', () => {
+  const secret = Uint8Array.from({ length: 32 }, (_, at) => at)
+  const { nonce, body } = lockDraft(secret, 'k7m2', bytesOf('{}'), (length) =>
+    new Uint8Array(length).fill(7),
+  )
+  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'k7m2\0draft', 32))
+  const aad = Buffer.from('1822c84eed95d4af34d14424ffcc6abf', 'hex')
+
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(aad)
+  decipher.setAuthTag(body.subarray(-16))
+  const plain = Buffer.concat([decipher.update(body.subarray(0, -16)), decipher.final()])
+
+  expect(Buffer.from(draftIdFor(secret, 'k7m2'))).toEqual(aad)
+  expect([plain.readUInt32BE(0), plain.toString('utf8', 4, 6)]).toEqual([2, '{}'])
 })
 
 test('a draft with any bit of its nonce or body turned over, or cut short, does not unlock', () => {

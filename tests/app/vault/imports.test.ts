@@ -15,6 +15,15 @@ test('no file of the vault imports the opening code, neither directly nor by way
   expect(wrong).toEqual([])
 })
 
+test('only the one file that says so opens key files', () => {
+  const wrong = files.filter(
+    (file) => !file.endsWith('/open-key-file.ts') && reached(file).has('app/vault/open-key-file'),
+  )
+
+  expect(files).toContain('app/vault/open-key-file.ts')
+  expect(wrong).toEqual([])
+})
+
 test('the search would find an import', () => {
   expect(reached('app/vault/open.ts').has('app/vault/sealed-bytes')).toBe(true)
   expect(reached('app/vault/open.ts').has('app/vault/suite')).toBe(true)

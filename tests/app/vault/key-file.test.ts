@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { toBase64url } from '#app/vault/base64url'
-import { makeKeyFile, openKeyFile } from '#app/vault/key-file'
+import { makeKeyFile } from '#app/vault/key-file'
+import { openKeyFile } from '#app/vault/open-key-file'
 import { checkOf, type KeyFile } from '#app/vault/key-file-shape'
 import { makeKeyPair } from '#app/vault/survey-key'
 

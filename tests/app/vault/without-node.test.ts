@@ -7,6 +7,7 @@ const modules = [
   'fingerprint',
   'key-file',
   'open',
+  'open-key-file',
   'public-file',
   'receipt',
   'seal',

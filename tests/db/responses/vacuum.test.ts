@@ -1,7 +1,15 @@
 import Sqlite from 'better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -91,19 +99,44 @@ test('a file that would not fit twice more on the disk is not written anew', asy
   expect(await vacuumFile(file)).toMatchObject({ code: 'disk-too-full' })
 })
 
-test('after the nightly work all files bear the same hour', async () => {
+test('after the nightly work our files bear the same hour, and those of others keep theirs', async () => {
   const folder = await freshFolder()
   mkdirSync(join(folder, 'demo'))
-  for (const name of ['responses.sqlite', 'register.sqlite', 'demo/one.key']) {
-    writeFileSync(join(folder, name), '')
-  }
+  const [ours, others] = [
+    ['responses.sqlite', 'register.sqlite-journal'],
+    ['demo/one.key', 'a.txt'],
+  ]
+  for (const name of [...ours, ...others]) writeFileSync(join(folder, name), '')
+  const before = others.map((name) => timeOf(folder, name))
 
   await evenOutFileTimes(folder, '2026-02-01')
 
-  const names = ['.', 'demo', 'demo/one.key', 'register.sqlite', 'responses.sqlite']
-  const times = names.map((name) => statSync(join(folder, name)).mtime.toISOString())
-  expect(new Set(times)).toEqual(new Set(['2026-02-01T00:00:00.000Z']))
+  const midnight = '2026-02-01T00:00:00.000Z'
+  expect(['.', ...ours].map((name) => timeOf(folder, name))).toEqual([midnight, midnight, midnight])
+  expect(others.map((name) => timeOf(folder, name))).toEqual(before)
 })
+
+test('a link in the place of a file of ours does not reach what it points at', async () => {
+  const [folder, elsewhere] = [await freshFolder(), await freshFolder()]
+  writeFileSync(join(elsewhere, 'theirs'), '')
+  const before = timeOf(elsewhere, 'theirs')
+  symlinkSync(join(elsewhere, 'theirs'), join(folder, 'register.sqlite'))
+
+  await evenOutFileTimes(folder, '2026-02-01')
+
+  expect(timeOf(elsewhere, 'theirs')).toBe(before)
+})
+
+test.runIf(existsSync('/proc/self'))(
+  'what belongs to another account does not stop the nightly work',
+  async () => {
+    await expect(evenOutFileTimes('/proc/self', '2026-02-01')).resolves.toBeUndefined()
+  },
+)
+
+function timeOf(folder: string, name: string): string {
+  return statSync(join(folder, name)).mtime.toISOString()
+}
 
 test('without rows there is nothing to write anew, and that is no problem', async () => {
   expect(await vacuumResponses(await emptyStore())).toBeUndefined()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import type { BundledEnvelope, BundleHead } from '#app/operations/make-bundle'
 import { fingerprintOf } from '#app/vault/fingerprint'
-import { openKeyFile } from '#app/vault/key-file'
+import { openKeyFile } from '#app/vault/open-key-file'
 import { openEnvelope, unwrapSurveyKey } from '#app/vault/open'
 
 import { engines } from '../../../support/fresh-stores'

@@ -1,0 +1,19 @@
+import type { ResponsesDb } from '../../connection'
+import type { ResponsesSchema } from '../schema'
+
+/** How many rows of each table belong to a survey. */
+export async function countOfSurvey(
+  db: ResponsesDb,
+  survey: string,
+): Promise<Record<keyof ResponsesSchema, number>> {
+  const counts = { envelope: 0, draft: 0, return_code: 0 }
+  for (const table of ['envelope', 'draft', 'return_code'] as const) {
+    const { count } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('survey', '=', survey)
+      .executeTakeFirstOrThrow()
+    counts[table] = Number(count)
+  }
+  return counts
+}

@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import { copyFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+import { addResponses } from '#app/operations/add-responses'
+import { erase } from '#app/operations/erase'
+import { removeKeyHolder } from '#app/operations/remove-key-holder'
+import { restore } from '#app/operations/restore'
+import { closeStores, openStores, type Stores } from '#db/connection'
+import { onlyOne } from '#db/only-one'
+import { listSurveyKeys } from '#db/register/queries/survey-keys'
+
+import { engines } from '../../support/fresh-stores'
+import {
+  aNetwork,
+  aPublishedSurvey,
+  newHolder,
+  publishNow,
+  register,
+  soundSurvey,
+} from './a-network'
+import { on } from './a-survey-open'
+import { must } from './answering'
+import { backedUp } from './backups'
+import { rowCounts } from './opened'
+import { fileOfLines, responseLines } from './responses-in-lines'
+
+/** From now on nothing more can be written into a table, as on a disk that is full. */
+async function block(db: Stores[keyof Stores], table: string, engine: string) {
+  if (engine === 'sqlite') {
+    await sql`create trigger blocked before insert on ${sql.table(table)}
+      begin select raise(abort, 'blocked'); end`.execute(db)
+    return
+  }
+  await sql`alter table ${sql.table(table)} add constraint blocked check (false) not valid`.execute(
+    db,
+  )
+}
+
+async function unblock(db: Stores[keyof Stores], table: string, engine: string) {
+  const how =
+    engine === 'sqlite'
+      ? sql`drop trigger blocked`
+      : sql`alter table ${sql.table(table)} drop constraint blocked`
+  await how.execute(db)
+}
+
+const stops = engines.flatMap((engine) =>
+  (
+    [
+      ['responses', 'envelope', 0],
+      ['register', 'log', 60],
+    ] as const
+  ).map(([store, table, left]) => [engine, store, table, left] as const),
+)
+
+test.each(stops)(
+  'on %s a restore that broke off in the %s is refused to all but a new restore',
+  async (engine, store, table, left) => {
+    const { context: source } = await aPublishedSurvey()
+    await addResponses(source, { slug: 'a-survey', file: fileOfLines(responseLines(40)) })
+    const backup = await backedUp(source)
+    const { context, place } = await aNetwork(engine)
+
+    await block(context[store], table, engine)
+    await expect(restore(context, backup)).rejects.toThrow('blocked')
+    await unblock(context[store], table, engine)
+    const counts = await rowCounts(context.responses)
+    expect(counts.envelope).toBe(left)
+    expect(await context.register.selectFrom('survey').select('code').execute()).toEqual([])
+    await expect(openStores(place)).rejects.toMatchObject({ problem: { code: 'half-restored' } })
+
+    const stores = await openStores(place, { halfRestored: true })
+    must(await restore({ ...context, ...stores }, backup))
+    await closeStores(stores)
+    await closeStores(await openStores(place))
+    expect(await rowCounts(context.responses)).toMatchObject({ envelope: 60 })
+  },
+)
+
+test.each(engines)('on %s only one restore is at work', async (engine) => {
+  const backup = await backedUp((await aPublishedSurvey()).context)
+  const { context } = await aNetwork(engine)
+
+  const second = await onlyOne(context, 'restore', () => restore(context, backup))
+
+  expect(second).toEqual({ ok: false, problems: [{ code: 'restore-under-way' }] })
+})
+
+test('keys of another day give a removed holder nothing back, and say who lacks what', async () => {
+  const { context, holders } = await aPublishedSurvey()
+  const early = await backedUp(context)
+  const chen = await newHolder('Chen')
+  const wrapped = [{ survey: 'k7m2', wrapped: new Uint8Array([1]) }]
+  must(await register(context, chen, wrapped as never))
+  must(await removeKeyHolder(context, { name: 'Amara' }))
+  const late = await backedUp(context)
+  const { context: elsewhere } = await aNetwork()
+
+  const told = must(await restore(elsewhere, { file: late.file, keysFile: early.keysFile }))
+
+  expect(told).toMatchObject({ withoutKeys: [], lacking: [{ name: 'Chen', slug: 'a-survey' }] })
+  const keys = await listSurveyKeys(elsewhere.register, 'k7m2')
+  expect(keys.map(({ holder }) => holder)).toEqual([holders[1].fingerprint])
+  const refused = await removeKeyHolder(elsewhere, { name: 'Bo' })
+  const problem = { code: 'last-key-holder', name: 'Bo', slugs: ['a-survey'] }
+  expect(refused).toEqual({ ok: false, problems: [problem] })
+})
+
+test('keys of a survey that was erased or is not in the backup stay out', async () => {
+  const { context } = await aPublishedSurvey()
+  const before = await backedUp(context)
+  must(await publishNow(context, { ...soundSurvey({ code: 'q5r8' }), slug: 'another' }))
+  const both = await backedUp(context)
+  const kept = await keysAfter(before.file, both.keysFile)
+  const copy = `${both.keysFile}.copy`
+  copyFileSync(both.keysFile, copy)
+  must(await erase({ ...context, ...on('2027-03-02') }, { slug: 'a-survey' }))
+  const later = await backedUp(context)
+
+  expect(kept).toEqual(['k7m2', 'k7m2'])
+  expect(await keysAfter(later.file, copy)).toEqual(['q5r8', 'q5r8'])
+})
+
+async function keysAfter(file: string, keysFile: string): Promise<string[]> {
+  const { context } = await aNetwork()
+  must(await restore(context, { file, keysFile }))
+  const keys = await context.register.selectFrom('survey_key').select('survey').execute()
+  return keys.map(({ survey }) => survey)
+}
+
+test('surveys whose retention is over are named after a restore', async () => {
+  const backup = await backedUp((await aPublishedSurvey()).context)
+  const { context } = await aNetwork()
+
+  const told = must(await restore({ ...context, ...on('2027-03-02') }, backup))
+
+  expect(told.overdue).toEqual([{ slug: 'a-survey', retentionOn: '2027-03-01' }])
+})
+
+test('after a restore without keys a key holder can be added, and is told what is lost', async () => {
+  const { file } = await backedUp((await aPublishedSurvey()).context)
+  const { context } = await aNetwork()
+  must(await restore(context, { file }))
+
+  const added = await register(context, await newHolder('Chen'))
+
+  expect(added).toEqual({ ok: true, value: { surveys: 0, withoutKeys: ['a-survey'] } })
+})
