@@ -5,6 +5,6 @@ export function ok<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value }
 }
 
-export function not<Problem>(...problems: Problem[]): { ok: false; problems: Problem[] } {
+export function fail<Problem>(...problems: Problem[]): { ok: false; problems: Problem[] } {
   return { ok: false, problems }
 }

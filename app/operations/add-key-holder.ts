@@ -6,7 +6,7 @@ import {
   listKeyHolders,
 } from '#db/register/queries/key-holders'
 import { addSurveyKeys } from '#db/register/queries/survey-keys'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { note, type StaffContext } from './staff-context'
 import { listOpeners } from './survey-openers'
@@ -36,7 +36,7 @@ export function addKeyHolder(
       (await nameProblem({ ...context, register }, name)) ??
       (await keyProblem({ ...context, register }, fingerprint)) ??
       (await wrapProblem({ ...context, register }, wrapped))
-    if (problem) return not(problem)
+    if (problem) return fail(problem)
     const holder = { fingerprint, name, public_key: publicKey, added_on: context.today }
     await add(register, holder)
     await addSurveyKeys(

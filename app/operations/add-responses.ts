@@ -1,6 +1,6 @@
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { changeRegister } from '#db/register/change'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { SurveyRow } from './find-standing'
 import { findVersion, type KnownVersion } from './find-version'
@@ -43,7 +43,7 @@ export async function addResponses(
   if (!now.ok) return now
   const place = { survey: now.value, version, file, rows: judged.value }
   const few = await bundleProblem(context, place)
-  if (few) return not(few)
+  if (few) return fail(few)
   const added = await sealRows(context, place)
   if (added > 0) {
     await changeRegister(context.register, (register) =>
@@ -58,10 +58,10 @@ async function requireTaking(
   slug: string,
 ): Promise<Result<SurveyRow, AddResponsesProblem>> {
   const survey = await findSurveyBySlug(register, slug)
-  if (!survey) return not({ code: 'not-published', slug })
+  if (!survey) return fail({ code: 'not-published', slug })
   const { erased_on: erasedOn, opens_on: opensOn } = survey
-  if (erasedOn) return not({ code: 'survey-erased', slug, erasedOn })
-  if (standing(survey, hour) === 'not-yet') return not({ code: 'not-open-yet', slug, opensOn })
+  if (erasedOn) return fail({ code: 'survey-erased', slug, erasedOn })
+  if (standing(survey, hour) === 'not-yet') return fail({ code: 'not-open-yet', slug, opensOn })
   return ok(survey)
 }
 
@@ -82,7 +82,7 @@ async function judge(
   }
   if (unsaid > 0) problems.push({ code: 'more-rows-wrong', count: unsaid })
   if (rows === 0) problems.push({ code: 'no-rows' })
-  return problems.length > 0 ? not(...problems) : ok(rows)
+  return problems.length > 0 ? fail(...problems) : ok(rows)
 }
 
 async function bundleProblem(

@@ -4,7 +4,7 @@ import { partOf } from '#db/backup/leftovers'
 import { Unreadable, type BackupProblem } from '#db/backup/problem'
 import { removeUnfinished, writeBackup } from '#db/backup/write-backup'
 import { onlyOne } from '#db/only-one'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { StaffContext } from './staff-context'
 
@@ -29,13 +29,13 @@ export async function backUp(
     const done = await onlyOne(context, 'backup', async () => {
       await removeUnfinished(context)
       const there = [file, keysFile].flatMap((path) => [path, partOf(path)]).find(existsSync)
-      if (there !== undefined) return not({ code: 'file-exists', file: there } as const)
+      if (there !== undefined) return fail({ code: 'file-exists', file: there } as const)
       return ok(await writeBackup(context, { file, keysFile, dataDir, today }))
     })
-    if (!done) return not({ code: 'backup-under-way' })
+    if (!done) return fail({ code: 'backup-under-way' })
     return done.ok ? ok({ file, keysFile, surveys: done.value.survey ?? 0 }) : done
   } catch (error) {
-    if (error instanceof Unreadable) return not(error.problem)
+    if (error instanceof Unreadable) return fail(error.problem)
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { draftAnswers } from './draft-answers'
@@ -42,10 +42,10 @@ async function swapUntilDone(
     if (!draft.ok) return draft
     const next = change(draft.value.content)
     const tooLong = await tooMuchText(context, survey, next)
-    if (tooLong) return not<ChangeProblem>(tooLong)
+    if (tooLong) return fail<ChangeProblem>(tooLong)
     if (await swapDraft(context, place, draft.value, next)) return ok(next)
   }
-  return not<ChangeProblem>({ code: 'draft-busy' })
+  return fail<ChangeProblem>({ code: 'draft-busy' })
 }
 
 // A text that no envelope holds is said to be so while it can still be shortened.

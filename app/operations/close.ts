@@ -1,7 +1,7 @@
 import { changeRegister } from '#db/register/change'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { changeSurvey } from '#db/register/queries/surveys'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { note, type StaffContext } from './staff-context'
 
@@ -16,8 +16,8 @@ export function close(
 ): Promise<Result<{ code: string }, CloseProblem>> {
   return changeRegister(context.register, async (register) => {
     const survey = await findSurveyBySlug(register, slug)
-    if (!survey) return not({ code: 'no-such-survey', slug })
-    if (survey.closed_on) return not({ code: 'closed-already', slug, closedOn: survey.closed_on })
+    if (!survey) return fail({ code: 'no-such-survey', slug })
+    if (survey.closed_on) return fail({ code: 'closed-already', slug, closedOn: survey.closed_on })
     await changeSurvey(register, survey.code, { closed_on: context.today })
     await note(register, context, 'survey closed', slug)
     return ok({ code: survey.code })

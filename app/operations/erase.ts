@@ -4,7 +4,7 @@ import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { listKeyBackups } from '#db/register/queries/key-backups'
 import { vacuumRegister } from '#db/register/vacuum'
 import { forgetSurvey } from '#db/responses/queries/forget-survey'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { confirmDestroyed, type DestroyedProblem } from './confirm-destroyed'
 import { destroyKeys } from './destroy-keys'
@@ -35,7 +35,7 @@ export async function erase(
   wanted: Wanted,
 ): Promise<Result<Erased, EraseProblem>> {
   const erased = await onlyOne(context, 'backup', () => eraseAll(context, wanted))
-  if (!erased) return not({ code: 'backup-under-way' })
+  if (!erased) return fail({ code: 'backup-under-way' })
   if (!erased.ok) return erased
   await vacuumRegister(context.register)
   const kept = await keepHouse(context)
@@ -48,11 +48,11 @@ async function eraseAll(
 ): Promise<Result<Erased, EraseProblem>> {
   const { register, responses, today } = context
   const survey = await findSurveyBySlug(register, slug)
-  if (!survey) return not({ code: 'no-such-survey', slug })
+  if (!survey) return fail({ code: 'no-such-survey', slug })
   const { code, retention_on: retentionOn } = survey
-  if (today <= retentionOn) return not({ code: 'kept-until', slug, retentionOn })
+  if (today <= retentionOn) return fail({ code: 'kept-until', slug, retentionOn })
   const problem = destroyed === undefined ? undefined : await confirmDestroyed(context, destroyed)
-  if (problem) return not(problem)
+  if (problem) return fail(problem)
   const keyFiles: Erased['keyFiles'] = []
   for (const { path } of await listKeyBackups(register)) {
     keyFiles.push({ path, reach: await eraseKeysIn(path, code) })

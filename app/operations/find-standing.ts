@@ -1,5 +1,5 @@
 import { findSurvey } from '#db/register/queries/find-survey'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { standing, type Standing } from './is-open'
@@ -15,8 +15,8 @@ export async function requireStanding(
   ...wanted: Standing[]
 ): Promise<Result<SurveyRow, StandingProblem>> {
   const survey = await findSurvey(register, code)
-  if (!survey) return not<StandingProblem>({ code: 'no-survey' })
+  if (!survey) return fail<StandingProblem>({ code: 'no-survey' })
   const found = standing(survey, hour)
   if (wanted.includes(found)) return ok(survey)
-  return not<StandingProblem>({ code: found as Exclude<Standing, 'open'> })
+  return fail<StandingProblem>({ code: found as Exclude<Standing, 'open'> })
 }

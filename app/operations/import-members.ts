@@ -1,6 +1,6 @@
 import { changeRegister } from '#db/register/change'
 import { addMember, changeMember, listMembers, removeMember } from '#db/register/queries/members'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { type MemberFields, type MemberProblem, type MemberRow, readMemberRow } from './member-row'
 import { note, type StaffContext } from './staff-context'
@@ -35,7 +35,7 @@ export async function importMembers(
   const read = readRows(file)
   if (!read.ok) return read
   // An empty file is a slip far more often than the end of a network.
-  if (file.removeMissing && read.value.size === 0) return not({ code: 'all-members-missing' })
+  if (file.removeMissing && read.value.size === 0) return fail({ code: 'all-members-missing' })
   return changeRegister(context.register, async (register) => {
     const change = await takeOver({ ...context, register }, read.value, file)
     const { added, changed, removed } = change
@@ -64,7 +64,7 @@ function readRows({ rows }: MembersFile): Result<Map<string, MemberRow>, ImportM
     firsts.set(key, first ?? row)
     members.set(key, read.value)
   }
-  return problems.length > 0 ? not(...problems) : ok(members)
+  return problems.length > 0 ? fail(...problems) : ok(members)
 }
 
 async function takeOver(

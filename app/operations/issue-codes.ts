@@ -2,7 +2,7 @@ import { hashAccessCode, makeAccessCode } from '#app/vault/access-code'
 import { changeRegister } from '#db/register/change'
 import { addCodes, listBatches } from '#db/register/queries/codes'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { standing } from './is-open'
 import { note, type StaffContext } from './staff-context'
@@ -37,9 +37,9 @@ export function issueCodes(
 ): Promise<Result<IssuedCodes, IssueCodesProblem>> {
   return changeRegister(context.register, async (register) => {
     const survey = await findSurveyBySlug(register, slug)
-    if (!survey) return not({ code: 'not-published', slug })
-    if (survey.access !== 'codes') return not({ code: 'needs-no-codes', slug })
-    if (standing(survey, context.hour) === 'closed') return not({ code: 'survey-over', slug })
+    if (!survey) return fail({ code: 'not-published', slug })
+    if (survey.access !== 'codes') return fail({ code: 'needs-no-codes', slug })
+    if (standing(survey, context.hour) === 'closed') return fail({ code: 'survey-over', slug })
     const batches = await listBatches(register, survey.code)
     const name = batch ?? nextName(batches.map((each) => each.name))
     const codes = Array.from({ length: count }, () => makeAccessCode(context.random))

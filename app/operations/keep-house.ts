@@ -4,7 +4,7 @@ import { findSetting, putSetting } from '#db/register/queries/settings'
 import { vacuumResponses } from '#db/responses/vacuum'
 import { evenOutFileTimes } from '#db/vacuum/file-times'
 import type { VacuumProblem } from '#db/vacuum/vacuum-file'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { purgeDrafts } from './purge-drafts'
@@ -33,7 +33,7 @@ export async function keepHouse(
   { dateConfirmed = false } = {},
 ): Promise<Result<KeptHouse, KeepHouseProblem>> {
   const kept = await onlyOne(context, 'housekeeping', () => clean(context, dateConfirmed))
-  return kept ?? not({ code: 'housekeeping-under-way' })
+  return kept ?? fail({ code: 'housekeeping-under-way' })
 }
 
 async function clean(
@@ -45,7 +45,7 @@ async function clean(
   const purged = leap ? ok({ drafts: 0 }) : await purgeDrafts(context)
   if (!purged.ok) return purged
   const problem = await vacuumResponses(responses, dataDir)
-  if (problem) return not(problem)
+  if (problem) return fail(problem)
   if (!leap) await putSetting(register, lastHousekeeping, today)
   if (dataDir !== undefined) {
     await onlyOne(context, 'backup', () => removeCopy(dataDir))

@@ -2,7 +2,7 @@ import { draftBuckets, draftIdFor, lockDraft, unlockDraft } from '#app/vault/dra
 import { fits } from '#app/vault/pad'
 import { findDraft, replaceDraft } from '#db/responses/queries/drafts'
 import { removeReturnCode } from '#db/responses/queries/return-codes'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { type DraftContent, readContent, writeContent } from './draft-content'
@@ -29,7 +29,7 @@ export async function loadDraft(
 ): Promise<Result<KeptDraft, DraftProblem>> {
   const id = draftIdFor(rootKey, survey)
   const row = await findDraft(responses, id)
-  if (!row) return not<DraftProblem>({ code: 'no-draft' })
+  if (!row) return fail<DraftProblem>({ code: 'no-draft' })
   const unlocked = unlockDraft(rootKey, survey, row)
   if (!unlocked.ok) return unlocked
   const content = readContent(unlocked.value)

@@ -5,7 +5,7 @@ import { listSurveyKeys } from '#db/register/queries/survey-keys'
 import { changeSurvey } from '#db/register/queries/surveys'
 import { findEnvelopes, listEnvelopeIds } from '#db/responses/queries/envelopes-of-survey'
 import { forgetDrafts } from '#db/responses/queries/forget-survey'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import type { SurveyRow } from './find-standing'
@@ -47,11 +47,11 @@ export async function makeBundle(
   { slug }: { slug: string },
 ): Promise<Result<Bundle, BundleProblem>> {
   const survey = await findSurveyBySlug(context.register, slug)
-  if (!survey) return not({ code: 'not-published', slug })
+  if (!survey) return fail({ code: 'not-published', slug })
   const { erased_on: erasedOn, closes_on: closesOn } = survey
-  if (erasedOn) return not({ code: 'survey-erased', slug, erasedOn })
+  if (erasedOn) return fail({ code: 'survey-erased', slug, erasedOn })
   if (standing(survey, context.hour) !== 'closed') {
-    return not({ code: 'not-closed-yet', slug, closesOn })
+    return fail({ code: 'not-closed-yet', slug, closesOn })
   }
   await mark(context, survey)
   // A submission under way needs its draft: it has arrived already, or it never will.

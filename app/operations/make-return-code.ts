@@ -1,6 +1,6 @@
 import { makeReturnCode as drawCode, returnKeysFor, wrapRootKey } from '#app/vault/return-code'
 import { addReturnCode } from '#db/responses/queries/return-codes'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { type ChangeProblem, mostTries } from './change-draft'
 import type { Context } from './context'
@@ -24,7 +24,7 @@ export function makeReturnCode(
       if (!draft.ok) return draft
       if (await attach(context, place, draft.value, { id, wrapped })) return ok({ code })
     }
-    return not<ChangeProblem>({ code: 'draft-busy' })
+    return fail<ChangeProblem>({ code: 'draft-busy' })
   })
 }
 

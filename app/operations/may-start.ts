@@ -1,6 +1,6 @@
 import { readStamp } from '#app/vault/page-stamp'
 import { verifySolution } from '#app/vault/proof-of-work'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { TokenBucket } from './token-bucket'
 
@@ -28,10 +28,10 @@ export type KnockProblem = { code: 'honeypot-filled' } | { code: 'too-many-now' 
 
 /** Whether somebody may begin to answer. Who has begun is never asked again. */
 export function mayStart(porter: Porter, knock: Knock): Result<undefined, KnockProblem> {
-  if (knock.honeypot !== '') return not<KnockProblem>({ code: 'honeypot-filled' })
+  if (knock.honeypot !== '') return fail<KnockProblem>({ code: 'honeypot-filled' })
   const reserve = isTrusted(porter, knock) ? 0 : porter.reserve
   if (porter.bucket.take(knock.survey, porter.now, reserve)) return ok(undefined)
-  return not<KnockProblem>({ code: 'too-many-now' })
+  return fail<KnockProblem>({ code: 'too-many-now' })
 }
 
 // A stamp of this hour or the one before costs a program one look at the page; a puzzle costs more.

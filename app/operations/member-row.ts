@@ -1,5 +1,5 @@
 import { regionOf } from '#surveys/countries/regions'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 /** The columns of a members file, in any order. */
 export const memberColumns = [
@@ -41,7 +41,7 @@ export function readMemberRow(row: number, fields: MemberFields) {
   const problems = Object.entries(wrong)
     .filter(([, isWrong]) => isWrong)
     .map(([field]) => problemOf(row, field as keyof MemberFields, fields))
-  if (problems.length > 0 || !region) return not(...problems)
+  if (problems.length > 0 || !region) return fail(...problems)
   return ok({
     ...{ name, country, region, contact, regional_network },
     languages: languages.map((each) => each.toLowerCase()).join(' '),

@@ -2,7 +2,7 @@ import { findVersions } from '#db/register/queries/find-versions'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import { addVersion, changeSurvey } from '#db/register/queries/surveys'
 import type { Survey } from '#surveys/definition/survey'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 import { diff } from '#surveys/version/diff'
 import type { FrozenVersion } from '#surveys/version/freeze'
 
@@ -36,7 +36,7 @@ export async function publishChange(
     sameProblem(survey, frozen, before, versions) ??
     openProblem(context, survey, before) ??
     structureProblem(context, survey, frozen, before, versions)
-  if (problem) return not(problem)
+  if (problem) return fail(problem)
   const number = (versions[0]?.number ?? 0) + 1
   const { access, opens, closes, retention } = survey
   const dates = { opens_on: opens, closes_on: closes, retention_on: retention }

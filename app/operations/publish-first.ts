@@ -3,7 +3,7 @@ import { listKeyHolders } from '#db/register/queries/key-holders'
 import { addSurveyKeys } from '#db/register/queries/survey-keys'
 import { addSurvey, addVersion } from '#db/register/queries/surveys'
 import type { Survey } from '#surveys/definition/survey'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 import type { FrozenVersion } from '#surveys/version/freeze'
 
 import { note, type StaffContext } from './staff-context'
@@ -35,10 +35,10 @@ export async function publishFirst(
   const { register } = context
   const { survey, keys } = first
   const other = await findSurvey(register, survey.code)
-  if (other) return not({ code: 'code-taken', survey: survey.code, slug: other.slug })
+  if (other) return fail({ code: 'code-taken', survey: survey.code, slug: other.slug })
   const holders = await listKeyHolders(register)
   const problem = holdersProblem(holders, first)
-  if (problem) return not(problem)
+  if (problem) return fail(problem)
   await addSurvey(register, rowOf(survey, keys.publicKey))
   await addVersion(register, versionOf(context, survey, frozen, 1))
   await addSurveyKeys(

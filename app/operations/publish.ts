@@ -4,7 +4,7 @@ import { countMembersByCountry } from '#db/register/queries/members'
 import type { Survey } from '#surveys/definition/survey'
 import { lint } from '#surveys/lint/lint'
 import type { Problem } from '#surveys/lint/problem'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 import { freeze, type FrozenVersion, type Hash } from '#surveys/version/freeze'
 
 import { standing, type Standing } from './is-open'
@@ -44,7 +44,7 @@ export async function publish(
   const { survey, hash } = publication
   const { errors, warnings } = await judge(context, publication)
   if (errors.length > 0)
-    return not(...errors.map((problem) => ({ code: 'lint', problem }) as const))
+    return fail(...errors.map((problem) => ({ code: 'lint', problem }) as const))
   const frozen = freeze(survey, hash)
   const published = await changeRegister(context.register, (register) =>
     publishFrozen({ ...context, register }, publication, frozen),

@@ -1,7 +1,7 @@
 import { changeRegister } from '#db/register/change'
 import { listKeyHolders, removeKeyHolder as remove } from '#db/register/queries/key-holders'
 import { removeKeysOfHolder } from '#db/register/queries/survey-keys'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { note, type StaffContext } from './staff-context'
 import { listOpeners } from './survey-openers'
@@ -26,10 +26,10 @@ export function removeKeyHolder(
     const holders = await listKeyHolders(register)
     const holder = holders.find((each) => each.name === name)
     if (!holder) {
-      return not({ code: 'no-such-holder', name, names: holders.map((each) => each.name) })
+      return fail({ code: 'no-such-holder', name, names: holders.map((each) => each.name) })
     }
     const problem = await lossProblem({ ...context, register }, holder, singleKey)
-    if (problem) return not(problem)
+    if (problem) return fail(problem)
     await removeKeysOfHolder(register, holder.fingerprint)
     await remove(register, holder.fingerprint, context.today)
     await note(register, context, 'key holder removed', name, { fingerprint: holder.fingerprint })

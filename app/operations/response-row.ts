@@ -4,7 +4,7 @@ import { readAnswers } from '#surveys/answers/answers'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import { languages, type Language, type Survey } from '#surveys/definition/survey'
 import { sealReady, type SealReady } from '#surveys/journey/seal-ready'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { fitsEnvelopes } from './fits-envelopes'
 
@@ -38,21 +38,21 @@ const shape = z.strictObject({ lang: z.string(), answers: z.record(z.string(), z
 /** One response out of its line, ready to be sealed, or all that is wrong with it. */
 export function readRow(survey: Survey, { row, text }: ResponseLine): Result<ReadRow, RowProblem> {
   const json = parsed(text)
-  if (json === undefined) return not({ code: 'row-not-json', row })
+  if (json === undefined) return fail({ code: 'row-not-json', row })
   const read = shape.safeParse(json)
-  if (!read.success) return not({ code: 'row-shape', row })
+  if (!read.success) return fail({ code: 'row-shape', row })
   const lang = languages.find((each) => each === read.data.lang)
   if (!lang || !survey.languages.includes(lang)) {
-    return not({ code: 'row-language', row, lang: read.data.lang, offered: survey.languages })
+    return fail({ code: 'row-language', row, lang: read.data.lang, offered: survey.languages })
   }
   const answers = readAnswers(survey, read.data.answers)
   if (!answers.ok) {
-    return not(
+    return fail(
       ...answers.problems.map((problem) => ({ code: 'row-answer', row, problem }) as const),
     )
   }
   const ready = sealReady(survey, answers.value)
-  return fitsEnvelopes(ready) ? ok({ lang, ready }) : not({ code: 'row-too-long', row })
+  return fitsEnvelopes(ready) ? ok({ lang, ready }) : fail({ code: 'row-too-long', row })
 }
 
 function parsed(text: string): unknown {

@@ -3,7 +3,7 @@ import { areEmpty, restoreBackup, verifyBackup } from '#db/backup/restore-backup
 import { onlyOne } from '#db/only-one'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import { listLivingSurveys } from '#db/register/queries/surveys'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { StaffContext } from './staff-context'
 import { listOpeners } from './survey-openers'
@@ -27,7 +27,7 @@ export async function restore(
   wanted: { file: string; keysFile?: string | undefined },
 ): Promise<Result<Restored, RestoreProblem>> {
   const done = await onlyOne(context, 'restore', () => fill(context, wanted))
-  return done ?? not({ code: 'restore-under-way' })
+  return done ?? fail({ code: 'restore-under-way' })
 }
 
 async function fill(
@@ -37,10 +37,10 @@ async function fill(
   const wanted = { file, keysFile, today: context.today }
   try {
     await verifyBackup(context, wanted)
-    if (!(await areEmpty(context))) return not({ code: 'stores-not-empty' })
+    if (!(await areEmpty(context))) return fail({ code: 'stores-not-empty' })
     await restoreBackup(context, wanted)
   } catch (error) {
-    if (error instanceof Unreadable) return not(error.problem)
+    if (error instanceof Unreadable) return fail(error.problem)
     throw error
   }
   return ok(await whatIsThere(context))

@@ -3,7 +3,7 @@ import type { Envelope } from '#db/responses/queries/envelopes'
 import type { Language, Survey } from '#surveys/definition/survey'
 import type { OpenPage } from '#surveys/journey/left-open'
 import { sealReady } from '#surveys/journey/seal-ready'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { draftAnswers } from './draft-answers'
@@ -31,9 +31,10 @@ export async function sealDraft(
 ): Promise<Result<SealedDraft, LeftOpen | TooMuchText>> {
   const { survey, hash } = await findVersion(context, slug, content.version)
   const { answers, open } = draftAnswers(survey, content)
-  if (open.length > 0) return not(...open.map((page): LeftOpen => ({ code: 'left-open', ...page })))
+  if (open.length > 0)
+    return fail(...open.map((page): LeftOpen => ({ code: 'left-open', ...page })))
   const tooLong = textTooLong(survey, answers)
-  if (tooLong) return not(tooLong)
+  if (tooLong) return fail(tooLong)
   const receipt = receiptFor(rootKey, code)
   const envelopes = sealResponse(
     {

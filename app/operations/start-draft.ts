@@ -2,7 +2,7 @@ import { hashAccessCode, readAccessCode } from '#app/vault/access-code'
 import { draftIdFor, lockDraft } from '#app/vault/draft-cipher'
 import { spendCode } from '#db/register/queries/spend-code'
 import { addDraft, tryDraft } from '#db/responses/queries/drafts'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { writeContent } from './draft-content'
@@ -30,7 +30,7 @@ export function startDraft(
     const rootKey = context.random(32)
     const draft = await emptyDraft(context, survey.value, rootKey)
     const spent = survey.value.access === 'open link' || (await spend(context, start, draft))
-    if (!spent) return not<StartProblem>({ code: 'code-not-good' })
+    if (!spent) return fail<StartProblem>({ code: 'code-not-good' })
     await addDraft(context.responses, draft)
     return ok({ rootKey })
   })

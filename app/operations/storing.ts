@@ -1,5 +1,5 @@
 import { saysNotStored } from '#db/responses/not-stored'
-import { not, type Result } from '#surveys/result'
+import { fail, type Result } from '#surveys/result'
 
 /** The store is full, locked or out of reach for the moment: nothing was stored and nothing was lost. */
 export interface NotStored {
@@ -13,7 +13,7 @@ export async function storing<Value, Problem>(
   try {
     return await work()
   } catch (error) {
-    if (saysNotStored(error)) return not<NotStored>({ code: 'not-stored-yet' })
+    if (saysNotStored(error)) return fail<NotStored>({ code: 'not-stored-yet' })
     throw error
   }
 }

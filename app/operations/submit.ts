@@ -1,7 +1,7 @@
 import { answersIdFor, receiptFor } from '#app/vault/receipt'
 import { hasEnvelope } from '#db/responses/queries/envelopes'
 import type { Language } from '#surveys/definition/survey'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { mostTries } from './change-draft'
 import type { Context } from './context'
@@ -37,7 +37,7 @@ export function submit(
       const sent = await send(context, submission, draft.value)
       if (sent) return sent
     }
-    return not<SubmitProblem>({ code: 'draft-busy' })
+    return fail<SubmitProblem>({ code: 'draft-busy' })
   })
 }
 

@@ -1,7 +1,7 @@
 import { readDigits } from '#app/vault/receipt'
 import { returnKeysFor, unwrapRootKey } from '#app/vault/return-code'
 import { findReturnCode } from '#db/responses/queries/return-codes'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { type NotStored, storing } from './storing'
@@ -21,11 +21,11 @@ export function useReturnCode(
 ): Promise<Result<{ rootKey: Uint8Array }, ReturnProblem>> {
   return storing<{ rootKey: Uint8Array }, ReturnProblem>(async () => {
     const digits = readDigits(code)
-    if (digits === undefined) return not<ReturnProblem>({ code: 'not-24-digits' })
+    if (digits === undefined) return fail<ReturnProblem>({ code: 'not-24-digits' })
     const { id, key } = await returnKeysFor(digits, survey)
     const row = await findReturnCode(responses, id)
     const opened = row && unwrapRootKey(key, row.wrapped)
-    if (!opened?.ok) return not<ReturnProblem>({ code: 'return-code-unknown' })
+    if (!opened?.ok) return fail<ReturnProblem>({ code: 'return-code-unknown' })
     return ok({ rootKey: opened.value })
   })
 }

@@ -1,6 +1,6 @@
 import { answersIdFor, readDigits, textIdFor } from '#app/vault/receipt'
 import { removeEnvelopes } from '#db/responses/queries/envelopes'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import { requireStanding, type StandingProblem } from './find-standing'
@@ -22,7 +22,7 @@ export function withdraw(
 ): Promise<Result<'withdrawn' | 'nothing-there', WithdrawProblem>> {
   return storing<'withdrawn' | 'nothing-there', WithdrawProblem>(async () => {
     const receipt = readDigits(typed)
-    if (receipt === undefined) return not<WithdrawProblem>({ code: 'not-24-digits' })
+    if (receipt === undefined) return fail<WithdrawProblem>({ code: 'not-24-digits' })
     const survey = await requireStanding(context, code, 'open', 'last-hours')
     if (!survey.ok) return survey
     const ids = await possibleIds(context, survey.value, receipt)

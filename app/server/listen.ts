@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { lastResort } from './last-resort'
 import type { Settings } from './settings'
@@ -23,7 +23,7 @@ export function listen(
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const code = error.code === 'EADDRINUSE' ? 'port-busy' : 'port-refused'
-      resolve(not({ code, host, port }))
+      resolve(fail({ code, host, port }))
     })
     server.on('clientError', answerUnreadable)
     server.listen(port, host, () =>

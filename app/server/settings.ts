@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import type { StartProblem } from './start-problem'
 
@@ -44,12 +44,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, StartProb
   const read = environment.safeParse(Object.fromEntries(given))
   if (!read.success) {
     const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
-    return not(...[...names].map((name) => unreadable(name, env[name])))
+    return fail(...[...names].map((name) => unreadable(name, env[name])))
   }
   const settings = settingsFrom(read.data)
   const { registerUrl, responsesUrl } = settings
   if (registerUrl !== undefined && registerUrl === responsesUrl)
-    return not({ code: 'one-database' })
+    return fail({ code: 'one-database' })
   return ok(settings)
 }
 

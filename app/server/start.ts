@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 import { closeStores, openStores, type Stores } from '#db/connection'
 import { StoreRefused } from '#db/problem'
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { createServer } from './create-server'
 import { keepHouseNightly } from './housekeeping'
@@ -23,7 +23,7 @@ interface Started {
 export async function start(env: NodeJS.ProcessEnv): Promise<Result<Started, StartProblem>> {
   const settings = readSettings(env)
   if (!settings.ok) return settings
-  if (!existsSync(join('build', 'index.js'))) return not({ code: 'not-built' })
+  if (!existsSync(join('build', 'index.js'))) return fail({ code: 'not-built' })
 
   const stores = await open(settings.value)
   if (!stores.ok) return stores
@@ -48,10 +48,10 @@ async function open(settings: Settings): Promise<Result<Stores, StartProblem>> {
   try {
     return ok(await openStores(settings))
   } catch (error) {
-    if (error instanceof StoreRefused) return not(error.problem)
+    if (error instanceof StoreRefused) return fail(error.problem)
     const problem = openProblem(error, settings.dataDir)
     if (!problem) throw error
-    return not(problem)
+    return fail(problem)
   }
 }
 

@@ -1,4 +1,4 @@
-import { not } from '#surveys/result'
+import { fail } from '#surveys/result'
 
 /** Another key, another place, or bytes that were changed: which of them cannot be known. */
 export interface DoesNotOpen {
@@ -6,5 +6,5 @@ export interface DoesNotOpen {
 }
 
 export function doesNotOpen(): { ok: false; problems: DoesNotOpen[] } {
-  return not({ code: 'does-not-open' })
+  return fail({ code: 'does-not-open' })
 }

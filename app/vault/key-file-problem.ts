@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 export interface KeyFileProblem {
   code:
@@ -12,11 +12,11 @@ export interface KeyFileProblem {
 /** What is in a file of the kind `soundings.<name>/1`, given as text or as parsed JSON. */
 export function contentOf(file: unknown, name: string): Result<object, KeyFileProblem> {
   const json = typeof file === 'string' ? parsed(file) : file
-  if (json === undefined) return not({ code: mentions(file, name) ? 'damaged-key-file' : unlike })
-  if (typeof json !== 'object' || json === null) return not({ code: unlike })
+  if (json === undefined) return fail({ code: mentions(file, name) ? 'damaged-key-file' : unlike })
+  if (typeof json !== 'object' || json === null) return fail({ code: unlike })
   const [, found, version] = /^soundings\.([a-z-]+)\/([1-9]\d*)$/.exec(formatOf(json)) ?? []
-  if (found !== name) return not({ code: found === 'key' ? 'private-key-file' : unlike })
-  return version === '1' ? ok(json) : not({ code: 'newer-key-file' })
+  if (found !== name) return fail({ code: found === 'key' ? 'private-key-file' : unlike })
+  return version === '1' ? ok(json) : fail({ code: 'newer-key-file' })
 }
 
 const unlike = 'not-a-key-file'

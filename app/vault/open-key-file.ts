@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { fingerprintOf } from './fingerprint'
 import { bytesOf, lockOf } from './key-file-lock'
@@ -15,13 +15,13 @@ export async function openKeyFile(
   const content = contentOf(file, 'key')
   if (!content.ok) return content
   const read = keyFileShape.safeParse(content.value)
-  if (!read.success || !isWhole(read.data)) return not({ code: 'damaged-key-file' })
+  if (!read.success || !isWhole(read.data)) return fail({ code: 'damaged-key-file' })
   const { kdf, sealed, publicKey } = read.data
   const key = await keyFrom(passphrase, bytesOf(kdf.salt), kdf)
   const privateKey = await decrypted(lockOf(read.data), key, bytesOf(sealed))
   return privateKey
     ? ok({ publicKey: bytesOf(publicKey), privateKey })
-    : not({ code: 'wrong-passphrase' })
+    : fail({ code: 'wrong-passphrase' })
 }
 
 function isWhole({ check, ...file }: KeyFile): boolean {

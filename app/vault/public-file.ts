@@ -1,7 +1,7 @@
 import { HpkeError } from '@hpke/core'
 import { z } from 'zod'
 
-import { not, ok, type Result } from '#surveys/result'
+import { fail, ok, type Result } from '#surveys/result'
 
 import { fromBase64url } from './base64url'
 import { fingerprintOf } from './fingerprint'
@@ -41,7 +41,7 @@ export async function readPublicFile(
 }
 
 function damaged() {
-  return not({ code: 'damaged-key-file' as const })
+  return fail({ code: 'damaged-key-file' as const })
 }
 
 async function isPoint(publicKey: Uint8Array): Promise<boolean> {

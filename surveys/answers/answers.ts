@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '../result'
+import { fail, ok, type Result } from '../result'
 import type { Answers } from '../definition/answer'
 import type { AnswerProblem } from '../definition/answer-problem'
 import { fieldsFrom, type FieldValues } from '../definition/fields'
@@ -30,7 +30,7 @@ export function parseAnswers(
     if (parsed.ok) answers = replacePage(answers, page, parsed.value)
     else problems.push(...parsed.problems)
   }
-  return problems.length > 0 ? not(...problems) : ok(meet(survey, answers).answers)
+  return problems.length > 0 ? fail(...problems) : ok(meet(survey, answers).answers)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '../result'
+import { fail, ok, type Result } from '../result'
 import { preferNot, type Answer } from './answer'
 import type { AnswerProblem } from './answer-problem'
 import { valuesOf, type Fields, type FieldValues } from './fields'
@@ -25,7 +25,7 @@ export function parseAnswer(question: Question, fields: Fields): Parsed {
   const parsed = typeOf(question).parse(question, fields)
   if (!parsed.ok || parsed.value === undefined) return parsed
   const problems = typeOf(question).validate(question, parsed.value)
-  return problems.length > 0 ? not(...problems) : parsed
+  return problems.length > 0 ? fail(...problems) : parsed
 }
 
 /** The fields that give this answer: `parseAnswer` read backwards. */

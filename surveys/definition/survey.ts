@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { not, ok, type Result } from '../result'
+import { fail, ok, type Result } from '../result'
 import { areDifferent } from './base-question'
 import { conditionSchema } from './condition-schema'
 import { idSchema } from './ids'
@@ -68,7 +68,7 @@ export interface ShapeProblem {
 export function readSurvey(value: unknown): Result<Survey, ShapeProblem> {
   const read = surveySchema.safeParse(value)
   if (read.success) return ok(read.data)
-  return not(...read.error.issues.map(shapeProblem))
+  return fail(...read.error.issues.map(shapeProblem))
 }
 
 function shapeProblem({ code, message, path }: z.core.$ZodIssue): ShapeProblem {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { not, ok, type Result } from '../../result'
+import { fail, ok, type Result } from '../../result'
 import type { AnswerProblem } from '../answer-problem'
 import { areDifferent } from '../base-question'
 import type { Unit } from '../piece'
@@ -29,7 +29,7 @@ export function parseAmount(id: string, fields: Fields): Result<number | undefin
   const [text, ...more] = valuesOf(fields, id)
   if (text === undefined) return ok(undefined)
   const number = more.length > 0 ? undefined : readNumber(text)
-  return number === undefined ? not({ code: 'not-a-number', question: id }) : ok(number)
+  return number === undefined ? fail({ code: 'not-a-number', question: id }) : ok(number)
 }
 
 export function validateAmount(amount: Amount, answer: number): AnswerProblem[] {

@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '../../result'
+import { fail, ok, type Result } from '../../result'
 import { codeOf, type Choice } from '../answer'
 import type { AnswerProblem } from '../answer-problem'
 import { valuesOf, type Fields, type FieldValues } from '../fields'
@@ -19,7 +19,7 @@ interface Listed {
 export function parseChoices(question: Listed, fields: Fields): Result<Choice[], AnswerProblem> {
   const codes = valuesOf(fields, question.id)
   if (codes.some((code) => !question.options.includes(code))) {
-    return not({ code: 'not-an-option', question: question.id })
+    return fail({ code: 'not-an-option', question: question.id })
   }
   const words = cleanLine(valuesOf(fields, `${question.id}.other`)[0] ?? '')
   const chosen = question.options.filter((option) => codes.includes(option))

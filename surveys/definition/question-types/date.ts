@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { not, ok } from '../../result'
+import { fail, ok } from '../../result'
 import type { AnswerProblem } from '../answer-problem'
 import { base } from '../base-question'
 import { valuesOf } from '../fields'
@@ -30,13 +30,13 @@ export const date: QuestionType<DateQuestion, string> = {
     const { id, precision } = question
     // Data files, and browsers with a month field of their own, give the date in one piece.
     const whole = valuesOf(fields, id).flatMap((value) => value.split('-'))
-    if (whole.length > 2) return not({ code: 'not-a-date', question: id })
+    if (whole.length > 2) return fail({ code: 'not-a-date', question: id })
     const [year, month] = ['year', 'month'].map(
       (part, n) => valuesOf(fields, `${id}.${part}`)[0] ?? whole[n],
     )
     if (year === undefined && month === undefined) return ok(undefined)
     const text = written(precision, year, month)
-    return text === undefined ? not({ code: 'not-a-date', question: id }) : ok(text)
+    return text === undefined ? fail({ code: 'not-a-date', question: id }) : ok(text)
   },
   validate: limits,
   fill: ({ id }, answer) => {

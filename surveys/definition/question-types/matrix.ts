@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { not, ok } from '../../result'
+import { fail, ok } from '../../result'
 import { base, codesSchema } from '../base-question'
 import { parseOneOf } from './one-of'
 import type { Cell, QuestionType } from './question-type'
@@ -25,7 +25,7 @@ export const matrix: QuestionType<MatrixQuestion, Record<string, string>> = {
     const given: Record<string, string> = {}
     for (const row of rows) {
       const choice = parseOneOf(id, fields, columns, `${id}.${row}`)
-      if (!choice.ok) return not({ code: 'not-an-option', question: id, row })
+      if (!choice.ok) return fail({ code: 'not-an-option', question: id, row })
       if (choice.value !== undefined) given[row] = choice.value
     }
     return ok(Object.keys(given).length === 0 ? undefined : given)

@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '../../result'
+import { fail, ok, type Result } from '../../result'
 import type { AnswerProblem } from '../answer-problem'
 import { valuesOf, type Fields } from '../fields'
 
@@ -11,6 +11,6 @@ export function parseOneOf(
 ): Result<string | undefined, AnswerProblem> {
   const [code, ...more] = valuesOf(fields, field)
   if (code === undefined) return ok(undefined)
-  if (more.length > 0 || !codes.includes(code)) return not({ code: 'not-an-option', question: id })
+  if (more.length > 0 || !codes.includes(code)) return fail({ code: 'not-an-option', question: id })
   return ok(code)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { not, ok, type Result } from '../../result'
+import { fail, ok, type Result } from '../../result'
 import type { AnswerProblem } from '../answer-problem'
 import { base, codesSchema } from '../base-question'
 import { allValuesOf, valuesOf, type Fields } from '../fields'
@@ -51,10 +51,10 @@ export const ranking: QuestionType<RankingQuestion, string[]> = {
 // Data files may give the options in order instead of a rank for each.
 function parseList({ id, options }: RankingQuestion, codes: string[]): Ranked {
   if (!codes.every((code) => options.includes(code))) {
-    return not({ code: 'not-an-option', question: id })
+    return fail({ code: 'not-an-option', question: id })
   }
   const repeated = codes.findIndex((code, n) => codes.indexOf(code) < n)
-  if (repeated >= 0) return not({ code: 'rank-repeated', question: id, rank: repeated + 1 })
+  if (repeated >= 0) return fail({ code: 'rank-repeated', question: id, rank: repeated + 1 })
   return ok(codes)
 }
 
@@ -64,13 +64,13 @@ function parseRanks({ id, options }: RankingQuestion, fields: Fields): Ranked {
     const values = valuesOf(fields, `${id}.${code}`)
     if (values.length === 0) continue
     const rank = readNumber(values.join(' | '))
-    if (rank === undefined) return not({ code: 'not-a-number', question: id, option: code })
-    if (ranks.has(rank)) return not({ code: 'rank-repeated', question: id, rank })
+    if (rank === undefined) return fail({ code: 'not-a-number', question: id, option: code })
+    if (ranks.has(rank)) return fail({ code: 'rank-repeated', question: id, rank })
     ranks.set(rank, code)
   }
   const first = [...ranks.keys()].sort((left, right) => left - right)
   const gap = first.findIndex((rank, n) => rank !== n + 1)
-  if (gap >= 0) return not({ code: 'rank-missing', question: id, rank: gap + 1 })
+  if (gap >= 0) return fail({ code: 'rank-missing', question: id, rank: gap + 1 })
   return ok(first.length === 0 ? undefined : first.flatMap((rank) => ranks.get(rank) ?? []))
 }
 

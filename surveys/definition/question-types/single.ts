@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { not, ok } from '../../result'
+import { fail, ok } from '../../result'
 import { codeOf, type Choice } from '../answer'
 import { base, codesSchema, groupsSchema, mark } from '../base-question'
 import * as choices from './choices'
@@ -37,7 +37,7 @@ export const single: QuestionType<SingleQuestion, Choice> = {
   parse(question, fields) {
     const chosen = choices.parseChoices(question, fields)
     if (!chosen.ok) return chosen
-    if (chosen.value.length > 1) return not({ code: 'not-an-option', question: question.id })
+    if (chosen.value.length > 1) return fail({ code: 'not-an-option', question: question.id })
     return ok(chosen.value[0])
   },
   validate: (question, answer) => choices.validateOther(question, [answer]),

@@ -1,4 +1,4 @@
-import { not, ok, type Result } from '../../result'
+import { fail, ok, type Result } from '../../result'
 import type { AnswerProblem } from '../answer-problem'
 import { lengthOf } from '../clean-text'
 import { valuesOf, type Fields } from '../fields'
@@ -10,7 +10,7 @@ export function parseWords(
   clean: (text: string) => string,
 ): Result<string | undefined, AnswerProblem> {
   const [text = '', ...more] = valuesOf(fields, id)
-  if (more.length > 0) return not({ code: 'not-an-option', question: id })
+  if (more.length > 0) return fail({ code: 'not-an-option', question: id })
   return ok(clean(text) || undefined)
 }
 

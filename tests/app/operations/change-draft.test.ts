@@ -11,7 +11,7 @@ import { submit } from '#app/operations/submit'
 import { draftIdFor, lockDraft } from '#app/vault/draft-cipher'
 import { closeStores, openStores } from '#db/connection'
 import { longText, page } from '#surveys/kit/kit'
-import { not } from '#surveys/result'
+import { fail } from '#surveys/result'
 
 import { engines } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
@@ -96,7 +96,7 @@ test('a draft that changes under every try is given up after fifty', async () =>
     return content
   }
 
-  expect(await changeDraft(context, { ...place, change })).toEqual(not({ code: 'draft-busy' }))
+  expect(await changeDraft(context, { ...place, change })).toEqual(fail({ code: 'draft-busy' }))
   expect(tries).toBe(mostTries)
 })
 
@@ -106,7 +106,7 @@ test('more text than a draft can hold is refused and leaves the draft as it was'
 
   const refused = await sendPage(context, place, 'story', { story: ['x'.repeat(256 * 1024)] })
 
-  expect(refused).toEqual(not({ code: 'too-much-text' }))
+  expect(refused).toEqual(fail({ code: 'too-much-text' }))
   expect(must(await readDraft(context, place)).content.pages).toEqual({})
 })
 
@@ -117,7 +117,7 @@ test('a text that no envelope can hold is refused by name while it is typed', as
   const refused = await sendPage(context, place, 'story', { story: ['我'.repeat(30_000)] })
   const shorter = await sendPage(context, place, 'story', { story: ['我'.repeat(15_000)] })
 
-  expect(refused).toEqual(not({ code: 'too-much-text', question: 'story' }))
+  expect(refused).toEqual(fail({ code: 'too-much-text', question: 'story' }))
   expect(shorter).toMatchObject({ ok: true })
 })
 
@@ -130,7 +130,7 @@ test('a text that no envelope can hold and that is in a draft already is refused
 
   const refused = await submit(context, { ...place, lang: 'en' })
 
-  expect(refused).toEqual(not({ code: 'too-much-text', question: 'story' }))
+  expect(refused).toEqual(fail({ code: 'too-much-text', question: 'story' }))
   expect(await rowCounts(context.responses)).toMatchObject({ draft: 1, envelope: 0 })
 })
 
@@ -146,7 +146,7 @@ test('a draft can be changed until the last hours end, and not after', async () 
   const late = await sendPage({ ...context, ...on('2026-03-03', 12) }, place, 'place', {})
 
   expect(inTime.ok).toBe(true)
-  expect(late).toEqual(not({ code: 'closed' }))
+  expect(late).toEqual(fail({ code: 'closed' }))
 })
 
 async function lostBetweenTabs({ context, code, place: where }: OpenSurvey, write: Write) {

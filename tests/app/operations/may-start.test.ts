@@ -7,14 +7,14 @@ import { makeTokenBucket } from '#app/operations/token-bucket'
 import { makeStamp } from '#app/vault/page-stamp'
 import { makeChallenge } from '#app/vault/proof-of-work'
 import { solve } from '#app/vault/solve-challenge'
-import { not, ok } from '#surveys/result'
+import { fail, ok } from '#surveys/result'
 
 import { aSurveyOpen } from './a-survey-open'
 import { beginWith, must, sendPage } from './answering'
 
 const secret = new Uint8Array(randomBytes(32))
 const hour = 491_000
-const tooMany = not({ code: 'too-many-now' })
+const tooMany = fail({ code: 'too-many-now' })
 const plain: Knock = { survey: 'k7m2', honeypot: '', stamp: '', solution: '' }
 
 test('a bucket gives what it holds, then what each minute brings, and never more', () => {
@@ -46,7 +46,7 @@ test('a clock that is set back brings no tokens', () => {
 test('the field that no person sees must stay empty', () => {
   const porter = aPorter()
 
-  expect(mayStart(porter, { ...plain, honeypot: 'x' })).toEqual(not({ code: 'honeypot-filled' }))
+  expect(mayStart(porter, { ...plain, honeypot: 'x' })).toEqual(fail({ code: 'honeypot-filled' }))
   expect(mayStart(porter, plain)).toEqual(ok(undefined))
 })
 

@@ -8,14 +8,14 @@ import { startDraft } from '#app/operations/start-draft'
 import { submit } from '#app/operations/submit'
 import { withdraw } from '#app/operations/withdraw'
 import { saysNotStored } from '#db/responses/not-stored'
-import { not } from '#surveys/result'
+import { fail } from '#surveys/result'
 
 import { aSurveyOpen, type OpenSurvey } from './a-survey-open'
 import { beginWith, must, sendPage, wholeStory } from './answering'
 import { rowCounts } from './opened'
 import { fillDisk, lockFile } from './trouble'
 
-const notStored = not({ code: 'not-stored-yet' })
+const notStored = fail({ code: 'not-stored-yet' })
 const longStory = { story: ['It rained. '.repeat(170)] }
 
 test('a full disk is said, the draft stays whole, and sending works when there is room', async () => {

@@ -5,7 +5,7 @@ import { readDraft } from '#app/operations/read-draft'
 import { submit } from '#app/operations/submit'
 import { useReturnCode } from '#app/operations/use-return-code'
 import { groupDigits } from '#app/vault/receipt'
-import { not } from '#surveys/result'
+import { fail } from '#surveys/result'
 
 import { engines } from '../../support/fresh-stores'
 import { aSurveyOpen } from './a-survey-open'
@@ -37,7 +37,7 @@ test.each(engines)(
     expect(before.return_code).toBe(1)
     expect(await rowCounts(context.responses)).toEqual({ envelope: 3, draft: 0, return_code: 0 })
     expect(await useReturnCode(context, { survey, code })).toEqual(
-      not({ code: 'return-code-unknown' }),
+      fail({ code: 'return-code-unknown' }),
     )
   },
 )
@@ -81,7 +81,7 @@ test('a return code of another survey, or no code at all, leads nowhere', async 
   const unknown = await useReturnCode(context, { survey, code: '1'.repeat(24) })
   const malformed = await useReturnCode(context, { survey, code: '1234' })
 
-  expect(elsewhere).toEqual(not({ code: 'return-code-unknown' }))
-  expect(unknown).toEqual(not({ code: 'return-code-unknown' }))
-  expect(malformed).toEqual(not({ code: 'not-24-digits' }))
+  expect(elsewhere).toEqual(fail({ code: 'return-code-unknown' }))
+  expect(unknown).toEqual(fail({ code: 'return-code-unknown' }))
+  expect(malformed).toEqual(fail({ code: 'not-24-digits' }))
 })

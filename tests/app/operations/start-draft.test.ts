@@ -4,7 +4,7 @@ import type { Context } from '#app/operations/context'
 import { readDraft } from '#app/operations/read-draft'
 import { startDraft } from '#app/operations/start-draft'
 import { hashAccessCode, makeAccessCode } from '#app/vault/access-code'
-import { not, ok } from '#surveys/result'
+import { fail, ok } from '#surveys/result'
 
 import { engines } from '../../support/fresh-stores'
 import { aSurveyOpen, on, threePages } from './a-survey-open'
@@ -46,7 +46,7 @@ test.each(engines)('on %s an access code opens one draft and is spent', async (e
   const second = await startDraft(context, { survey: code, accessCode })
 
   expect(first.ok).toBe(true)
-  expect(second).toEqual(not({ code: 'code-not-good' }))
+  expect(second).toEqual(fail({ code: 'code-not-good' }))
   expect(await rowCounts(context.responses)).toMatchObject({ draft: 1 })
   expect(await batch(context)).toEqual({ issued: 20, spent: 1 })
 })
@@ -59,7 +59,7 @@ test.each(['', 'hello', '0000-0000-0000-0000'])(
 
     const refused = await startDraft(context, { survey: code, accessCode })
 
-    expect(refused).toEqual(not({ code: 'code-not-good' }))
+    expect(refused).toEqual(fail({ code: 'code-not-good' }))
     expect(await rowCounts(context.responses)).toMatchObject({ draft: 0 })
   },
 )
@@ -73,7 +73,7 @@ test('a code is not spent while the disk is too full for a draft', async () => {
   const spent = (await batch(context))?.spent
   await freeDisk()
 
-  expect(refused).toEqual(not({ code: 'not-stored-yet' }))
+  expect(refused).toEqual(fail({ code: 'not-stored-yet' }))
   expect(spent).toBe(0)
   expect((await startDraft(context, { survey: code, accessCode })).ok).toBe(true)
 })
@@ -85,9 +85,9 @@ test('nothing begins before the survey opens, in its last hours, or without a su
   const late = await startDraft({ ...context, ...on('2026-03-02', 12) }, { survey: code })
   const nowhere = await startDraft(context, { survey: 'zzz9' })
 
-  expect(early).toEqual(not({ code: 'not-yet' }))
-  expect(late).toEqual(not({ code: 'last-hours' }))
-  expect(nowhere).toEqual(not({ code: 'no-survey' }))
+  expect(early).toEqual(fail({ code: 'not-yet' }))
+  expect(late).toEqual(fail({ code: 'last-hours' }))
+  expect(nowhere).toEqual(fail({ code: 'no-survey' }))
   expect(ok(await rowCounts(context.responses))).toMatchObject({ value: { draft: 0 } })
 })
 

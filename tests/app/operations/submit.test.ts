@@ -7,7 +7,7 @@ import { withdraw } from '#app/operations/withdraw'
 import { closeStores, openStores } from '#db/connection'
 import { answersIdFor, groupDigits, textIdFor } from '#app/vault/receipt'
 import { page, yesNo } from '#surveys/kit/kit'
-import { not, ok } from '#surveys/result'
+import { fail, ok } from '#surveys/result'
 
 import { engines } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
@@ -90,7 +90,7 @@ test.each(engines)('on %s what was withdrawn is not sent again by an old page', 
   const again = await submit(context, { ...place, lang: 'en' })
 
   expect(gone).toEqual(ok('withdrawn'))
-  expect(again).toEqual(not({ code: 'no-draft' }))
+  expect(again).toEqual(fail({ code: 'no-draft' }))
   expect(await rowCounts(context.responses)).toEqual({ envelope: 0, draft: 0, return_code: 0 })
 })
 
@@ -114,7 +114,7 @@ test.each(engines)(
 
     const refused = await submit(slow, { ...place, lang: 'en' })
 
-    expect(refused).toEqual(not({ code: 'no-draft' }))
+    expect(refused).toEqual(fail({ code: 'no-draft' }))
     expect(await rowCounts(context.responses)).toMatchObject({ envelope: 0, draft: 0 })
   },
 )
@@ -127,7 +127,7 @@ test('a draft with open pages is not sent, and every page says what it lacks', a
   const refused = await submit(context, { ...place, lang: 'en' })
 
   expect(refused).toEqual(
-    not(
+    fail(
       { code: 'left-open', page: 'one', problems: [{ code: 'missing', question: 'q_one' }] },
       { code: 'left-open', page: 'two', problems: [{ code: 'not-an-option', question: 'q_two' }] },
     ),
@@ -168,7 +168,7 @@ test('a draft that was never begun cannot be sent', async () => {
 
   const refused = await submit(context, { survey: code, rootKey: context.random(32), lang: 'en' })
 
-  expect(refused).toEqual(not({ code: 'no-draft' }))
+  expect(refused).toEqual(fail({ code: 'no-draft' }))
 })
 
 test('a draft begun in time is sent a day after the end, and no later', async () => {
@@ -180,7 +180,7 @@ test('a draft begun in time is sent a day after the end, and no later', async ()
 
   expect(threePages.closes).toBe('2026-03-01')
   expect(sent.ok).toBe(true)
-  expect(refused).toEqual(not({ code: 'closed' }))
+  expect(refused).toEqual(fail({ code: 'closed' }))
 })
 
 /** Lets something happen before the first answer of a store arrives. */

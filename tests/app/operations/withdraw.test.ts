@@ -4,7 +4,7 @@ import type { Context } from '#app/operations/context'
 import { submit } from '#app/operations/submit'
 import { withdraw } from '#app/operations/withdraw'
 import { groupDigits } from '#app/vault/receipt'
-import { not, ok } from '#surveys/result'
+import { fail, ok } from '#surveys/result'
 
 import { engines } from '../../support/fresh-stores'
 import { aSurveyOpen, addVersion, on } from './a-survey-open'
@@ -48,7 +48,7 @@ test('after closing nothing is withdrawn', async () => {
 
   const late = await withdraw({ ...context, ...on('2026-03-03', 12) }, { survey, receipt })
 
-  expect(late).toEqual(not({ code: 'closed' }))
+  expect(late).toEqual(fail({ code: 'closed' }))
   expect(await rowCounts(context.responses)).toMatchObject({ envelope: 3 })
 })
 
@@ -56,7 +56,7 @@ test('what is no receipt is said to be none', async () => {
   const { context, code: survey } = await aSurveyOpen()
 
   expect(await withdraw(context, { survey, receipt: '12 34' })).toEqual(
-    not({ code: 'not-24-digits' }),
+    fail({ code: 'not-24-digits' }),
   )
 })
 
