@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** A lost connection is met again by the next query, so an idle client's error must not end the process. */
+/** A lost connection is met again by the next query, so its error, idle or at work, must not end the process. */
 export function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -8,5 +8,6 @@ export function openPool(url: string): pg.Pool {
     lock_timeout: 5_000,
   })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

@@ -88,7 +88,8 @@ test('a database that has gone away is said, and answers again when it is back',
   await bringBack()
 
   expect(refused).toEqual(notStored)
-  expect((await submit(context, { ...place, lang: 'en' })).ok).toBe(true)
+  // Connections that died unnoticed may each say it once more before a new one is made.
+  await expect.poll(async () => (await submit(context, { ...place, lang: 'en' })).ok).toBe(true)
 })
 
 test('a mistake of ours is not taken for a full disk', () => {
