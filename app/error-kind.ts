@@ -6,6 +6,7 @@ const kinds = {
   405: 'method',
   413: 'tooLarge',
   429: 'tooMany',
+  503: 'notYet',
 } as const
 
 /** What the error pages tell apart; the words stand in `errors.json`. */

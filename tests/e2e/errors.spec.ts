@@ -4,7 +4,7 @@ import { development, expect, expectAccessible, takePictures, test } from './sup
 
 test.use({ provoked: /Failed to load resource/ })
 
-const statuses = [403, 404, 405, 413, 422, 429, 500]
+const statuses = [403, 404, 405, 413, 422, 429, 500, 503]
 const sides = [
   { side: 'respondent', address: (lang: string, status: number) => `/${lang}?refusal=${status}` },
   {
