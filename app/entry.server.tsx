@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { RemixServer } from '@remix-run/react'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { inspect } from 'node:util'
 import { renderToPipeableStream } from 'react-dom/server'
 
 import { FrameContext } from './frame'
@@ -41,8 +42,7 @@ function routeOf({ staticHandlerContext }: EntryContext): string {
 /** The page that is shown is logged by code and route; here only a developer at her own machine sees more. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || !context.development) return
-  // eslint-disable-next-line no-console
-  console.error(error)
+  process.stderr.write(`${inspect(error)}\n`)
 }
 
 function render(page: React.ReactElement): Promise<string> {
