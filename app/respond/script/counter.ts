@@ -31,10 +31,10 @@ function startCounter(page: Document, text: HTMLTextAreaElement, limit: HTMLElem
 function addVoices(page: Document, limit: HTMLElement) {
   const shown = page.createElement('p')
   shown.className = 'counter'
-  shown.ariaHidden = 'true'
+  shown.setAttribute('aria-hidden', 'true')
   const spoken = page.createElement('p')
   spoken.className = 'visually-hidden'
-  spoken.role = 'status'
+  spoken.setAttribute('role', 'status')
   limit.classList.add('visually-hidden')
   limit.after(shown, spoken)
   return { shown, spoken }

@@ -6,7 +6,7 @@ export function armQuickExit(page: Document) {
     event.preventDefault()
     const { href } = link
     page.title = ''
-    page.body.replaceChildren()
+    page.body.textContent = ''
     page.defaultView?.location.replace(href)
   })
 }
