@@ -9,7 +9,8 @@ import type { KeyPair } from './key-pair'
 import { unpad } from './pad'
 import { boundToPlace, type Place } from './place'
 import { partsOf } from './sealed-bytes'
-import { purposes, suite } from './suite'
+import { purposes } from './purposes'
+import { suite } from './suite'
 import type { Wrapping } from './survey-key'
 
 type Opened<Value> = Promise<Result<Value, DoesNotOpen>>

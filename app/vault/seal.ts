@@ -1,7 +1,7 @@
 import { pad } from './pad'
 import { boundToPlace, requireId, type Place } from './place'
-import { sealTo } from './sealed-bytes'
-import { purposes } from './suite'
+import { sealTo } from './seal-to'
+import { purposes } from './purposes'
 
 /** An envelope that only the survey’s private key opens, and only at this place. */
 export async function sealEnvelope(

@@ -6,9 +6,3 @@ export const suite = new CipherSuite({
   kdf: new HkdfSha256(),
   aead: new Aes256Gcm(),
 })
-
-/** What is sealed to a public key: nothing sealed for one purpose opens as the other. */
-export const purposes = {
-  envelope: new TextEncoder().encode('soundings/envelope/1'),
-  surveyKey: new TextEncoder().encode('soundings/survey-key/1'),
-}

@@ -3,8 +3,9 @@ import { concatBytes } from '@noble/hashes/utils.js'
 import { boundTo } from './bytes'
 import { fingerprintOf } from './fingerprint'
 import type { KeyPair } from './key-pair'
-import { sealTo } from './sealed-bytes'
-import { purposes, suite } from './suite'
+import { sealTo } from './seal-to'
+import { purposes } from './purposes'
+import { suite } from './suite'
 
 /** Whose copy of which survey’s key: `holder` is the fingerprint of the holder’s public key. */
 export interface Wrapping {
