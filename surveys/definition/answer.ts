@@ -19,6 +19,8 @@ export function codeOf(choice: Choice): string {
 
 /** The answer unless it is missing or the respondent preferred not to say. */
 export function givenAnswer(answers: Answers, question: string): Answer | undefined {
-  const answer = Object.hasOwn(answers, question) ? answers[question] : undefined
+  // Older browsers, which also run this, have no Object.hasOwn.
+  const has = Object.prototype.hasOwnProperty.call(answers, question)
+  const answer = has ? answers[question] : undefined
   return answer === preferNot ? undefined : answer
 }

@@ -76,7 +76,8 @@ function cellFor(question: Question, column: Column, answer: Answer): string | u
   return column.yesAndNoOnly ? undefined : preferNot
 }
 
-function offersPreferNot(question: Question): boolean {
+/** Whether “I prefer not to say” stands among the answers. */
+export function offersPreferNot(question: Question): boolean {
   return question.preferNot === true && isAsked(question)
 }
 

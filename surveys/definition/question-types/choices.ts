@@ -15,19 +15,20 @@ interface Listed {
   other?: true | undefined
 }
 
-/** The options chosen, in the survey's order, so that a shuffled list leaves no trace. */
+/**
+ * The options chosen, in the survey's order, so that a shuffled list leaves no trace. Words for
+ * another option choose it where nothing else is chosen, so that nothing typed is lost.
+ */
 export function parseChoices(question: Listed, fields: Fields): Result<Choice[], AnswerProblem> {
   const codes = valuesOf(fields, question.id)
   if (codes.some((code) => !question.options.includes(code))) {
     return fail({ code: 'not-an-option', question: question.id })
   }
   const words = cleanLine(valuesOf(fields, `${question.id}.other`)[0] ?? '')
+  const own = question.other && words !== '' ? { other: words } : undefined
+  if (codes.length === 0) return ok(own ? [own] : [])
   const chosen = question.options.filter((option) => codes.includes(option))
-  return ok(
-    chosen.map((code) =>
-      question.other && code === 'other' && words !== '' ? { other: words } : code,
-    ),
-  )
+  return ok(chosen.map((code) => (code === 'other' && own ? own : code)))
 }
 
 export function choiceFields(question: Listed): string[] {

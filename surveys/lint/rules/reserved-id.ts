@@ -2,9 +2,14 @@ import type { Rule } from '../rule'
 import { questionsOf } from '../texts'
 
 // The addresses that stand where a page would stand: /{lang}/{code}/{page}.
-const addresses = ['code', 'start', 'check', 'thanks', 'return', 'withdraw', 'paper', 'privacy']
-// The button that goes on, the stamp and the language of a page, and the key of all page texts.
-const fields = ['go', 'stamp', 'lang', 'pages']
+const addresses = [
+  'code', 'start', 'check', 'thanks', 'later', 'return', 'withdraw', 'paper', 'privacy',
+] // prettier-ignore
+// What a page sends besides answers, and the key of all page texts.
+const fields = [
+  'go', 'back', 'later', 'lang', 'anew', 'shown', 'stamp', 'key', 'solution', 'nickname', 'pad',
+  'code', 'receipt', 'pages',
+] // prettier-ignore
 
 /** No name of a page or question is one the platform uses in the same place. */
 export const reservedId: Rule = {

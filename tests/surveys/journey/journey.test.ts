@@ -78,8 +78,13 @@ test('the way leads on from a page that has just become hidden', () => {
 })
 
 test('progress counts the pages that are met', () => {
-  expect(progress(survey, working, 'thoughts')).toEqual({ page: 3, of: 3 })
-  expect(progress(survey, { works: 'no' }, 'thoughts')).toEqual({ page: 2, of: 2 })
+  expect(progress(survey, working, 'thoughts')).toEqual({ page: 3, of: 3, atMost: 3 })
+  expect(progress(survey, { works: 'no' }, 'thoughts')).toEqual({ page: 2, of: 2, atMost: 2 })
+})
+
+test('progress says how many pages there may be, while answers to come decide', () => {
+  expect(progress(survey, {}, 'about')).toEqual({ page: 1, of: 2, atMost: 3 })
+  expect(progress(survey, {}, 'thoughts')).toEqual({ page: 2, of: 2, atMost: 2 })
 })
 
 test('the summary shows what was asked, with and without an answer', () => {
