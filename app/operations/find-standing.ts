@@ -8,15 +8,23 @@ export type SurveyRow = NonNullable<Awaited<ReturnType<typeof findSurvey>>>
 
 export type StandingProblem = { code: 'no-survey' } | { code: Exclude<Standing, 'open'> }
 
+/** The survey behind a code, and how it stands at this hour. */
+export async function findStanding(
+  { register, hour }: Pick<Context, 'register' | 'hour'>,
+  code: string,
+): Promise<{ row: SurveyRow; standing: Standing } | undefined> {
+  const row = await findSurvey(register, code)
+  return row && { row, standing: standing(row, hour) }
+}
+
 /** The survey behind a code, if it stands as it must for what is to be done. */
 export async function requireStanding(
-  { register, hour }: Context,
+  context: Context,
   code: string,
   ...wanted: Standing[]
 ): Promise<Result<SurveyRow, StandingProblem>> {
-  const survey = await findSurvey(register, code)
-  if (!survey) return fail<StandingProblem>({ code: 'no-survey' })
-  const found = standing(survey, hour)
-  if (wanted.includes(found)) return ok(survey)
-  return fail<StandingProblem>({ code: found as Exclude<Standing, 'open'> })
+  const found = await findStanding(context, code)
+  if (!found) return fail<StandingProblem>({ code: 'no-survey' })
+  if (wanted.includes(found.standing)) return ok(found.row)
+  return fail<StandingProblem>({ code: found.standing as Exclude<Standing, 'open'> })
 }

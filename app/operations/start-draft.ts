@@ -9,12 +9,16 @@ import { writeContent } from './draft-content'
 import { requireStanding, type StandingProblem, type SurveyRow } from './find-standing'
 import { findVersion } from './find-version'
 import { draftDay } from './is-open'
+import { isSent } from './is-sent'
+import { loadDraft } from './kept-draft'
 import { type NotStored, storing } from './storing'
 
 export interface Start {
   survey: string
   /** As typed; asked for by surveys that are answered with codes. */
   accessCode?: string | undefined
+  /** Proposed by the page that was sent, so that sending it twice begins once. */
+  rootKey?: Uint8Array | undefined
 }
 
 export type StartProblem = StandingProblem | NotStored | { code: 'code-not-good' }
@@ -27,13 +31,32 @@ export function startDraft(
   return storing<{ rootKey: Uint8Array }, StartProblem>(async () => {
     const survey = await requireStanding(context, start.survey, 'open')
     if (!survey.ok) return survey
-    const rootKey = context.random(32)
+    const proposed = await judge(context, start)
+    if (proposed.begun) return ok({ rootKey: proposed.rootKey })
+    const { rootKey } = proposed
     const draft = await emptyDraft(context, survey.value, rootKey)
     const spent = survey.value.access === 'open link' || (await spend(context, start, draft))
     if (!spent) return fail<StartProblem>({ code: 'code-not-good' })
     await addDraft(context.responses, draft)
     return ok({ rootKey })
   })
+}
+
+/**
+ * A page sent twice finds the draft it began, as long as nothing is in it. A key that was already
+ * used for more is not used again: a page left open on a shared device must open nobody's answers.
+ */
+async function judge(
+  context: Context,
+  { survey, rootKey }: Start,
+): Promise<{ rootKey: Uint8Array; begun: boolean }> {
+  if (!rootKey) return { rootKey: context.random(32), begun: false }
+  const draft = await loadDraft(context, { survey, rootKey })
+  if (draft.ok && Object.keys(draft.value.content.pages).length === 0) {
+    return { rootKey, begun: true }
+  }
+  const used = draft.ok || (await isSent(context, { survey, rootKey }))
+  return { rootKey: used ? context.random(32) : rootKey, begun: false }
 }
 
 async function emptyDraft(context: Context, survey: SurveyRow, rootKey: Uint8Array) {

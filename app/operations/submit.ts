@@ -1,5 +1,4 @@
-import { answersIdFor, receiptFor } from '#app/vault/receipt'
-import { hasEnvelope } from '#db/responses/queries/envelopes'
+import { receiptFor } from '#app/vault/receipt'
 import type { Language } from '#surveys/definition/survey'
 import { fail, ok, type Result } from '#surveys/result'
 
@@ -8,6 +7,7 @@ import type { Context } from './context'
 import { exchangeDraft } from './exchange-draft'
 import { requireStanding, type StandingProblem } from './find-standing'
 import type { TooMuchText } from './fits-envelopes'
+import { isSent } from './is-sent'
 import { type DraftPlace, type DraftProblem, type KeptDraft, loadDraft } from './kept-draft'
 import { type LeftOpen, sealDraft } from './seal-draft'
 import { type NotStored, storing } from './storing'
@@ -43,13 +43,12 @@ export function submit(
 
 // Without a draft, only the envelope itself can say that this response has arrived.
 async function sentBefore(
-  { responses }: Context,
+  context: Context,
   { survey, rootKey }: Submission,
   missing: Result<never, SubmitProblem>,
 ): Promise<Result<Submitted, SubmitProblem>> {
-  const receipt = receiptFor(rootKey, survey)
-  const arrived = await hasEnvelope(responses, answersIdFor(receipt, survey))
-  return arrived ? ok({ receipt, already: true }) : missing
+  const arrived = await isSent(context, { survey, rootKey })
+  return arrived ? ok({ receipt: receiptFor(rootKey, survey), already: true }) : missing
 }
 
 async function send(

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import type { Context } from '#app/operations/context'
 import { readDraft } from '#app/operations/read-draft'
 import { startDraft } from '#app/operations/start-draft'
+import { submit } from '#app/operations/submit'
 import { hashAccessCode, makeAccessCode } from '#app/vault/access-code'
 import { fail, ok } from '#surveys/result'
 
 import { engines } from '../../support/fresh-stores'
 import { aSurveyOpen, on, threePages } from './a-survey-open'
-import { must } from './answering'
+import { must, sendPage, wholeStory } from './answering'
 import { rowCounts } from './opened'
 import { fillDisk } from './trouble'
 
@@ -108,3 +109,48 @@ async function addCode({ register, random }: Context, survey: string): Promise<s
 function batch({ register }: Context) {
   return register.selectFrom('code_batch').select(['issued', 'spent']).executeTakeFirst()
 }
+
+const proposed = new Uint8Array(32).fill(7)
+
+test('a page sent twice begins once, and spends one code', async () => {
+  const { context, code } = await aSurveyOpen('sqlite', withCodes)
+  const accessCode = await addCode(context, code)
+  const start = { survey: code, accessCode, rootKey: proposed }
+
+  const [first, again] = [await startDraft(context, start), await startDraft(context, start)]
+
+  expect([first, again]).toEqual([ok({ rootKey: proposed }), ok({ rootKey: proposed })])
+  expect(await rowCounts(context.responses)).toMatchObject({ draft: 1 })
+  expect(await batch(context)).toEqual({ issued: 20, spent: 1 })
+})
+
+test('a page left open on a shared device opens nobody’s answers', async () => {
+  const { context, code } = await aSurveyOpen()
+  must(await startDraft(context, { survey: code, rootKey: proposed }))
+  await sendPage(context, { survey: code, rootKey: proposed }, 'place', { area: ['north'] })
+
+  const { rootKey } = must(await startDraft(context, { survey: code, rootKey: proposed }))
+
+  expect(rootKey).not.toEqual(proposed)
+  expect(must(await readDraft(context, { survey: code, rootKey })).content.pages).toEqual({})
+})
+
+test('a key whose answers were sent begins nothing more, or the next answers would be lost', async () => {
+  const { context, code } = await aSurveyOpen()
+  const place = { survey: code, rootKey: proposed }
+  must(await startDraft(context, place))
+  for (const [id, fields] of Object.entries(wholeStory)) await sendPage(context, place, id, fields)
+  must(await submit(context, { ...place, lang: 'en' }))
+
+  const { rootKey } = must(await startDraft(context, place))
+
+  expect(rootKey).not.toEqual(proposed)
+})
+
+test('a code that is not good is not made good by a key', async () => {
+  const { context, code } = await aSurveyOpen('sqlite', withCodes)
+
+  const refused = await startDraft(context, { survey: code, accessCode: 'no', rootKey: proposed })
+
+  expect(refused).toEqual(fail({ code: 'code-not-good' }))
+})
