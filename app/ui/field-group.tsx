@@ -11,7 +11,8 @@ interface FieldGroupProps extends FieldWords {
 }
 
 /** The frame of every question that is answered with several controls. */
-export function FieldGroup({ id, label, optional, role, children, ...notes }: FieldGroupProps) {
+export function FieldGroup(props: FieldGroupProps) {
+  const { id, label, optional, beneath, role, children, ...notes } = props
   return (
     <fieldset
       className={notes.error ? 'field field-wrong' : 'field'}
@@ -25,6 +26,7 @@ export function FieldGroup({ id, label, optional, role, children, ...notes }: Fi
       </legend>
       <FieldNotes id={id} {...notes} />
       {children}
+      {beneath}
     </fieldset>
   )
 }

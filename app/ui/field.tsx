@@ -6,7 +6,9 @@ import { describedBy, FieldNotes, type Notes } from './field-notes'
 
 export interface FieldWords extends Notes {
   label: ReactNode
-  optional?: boolean
+  optional?: boolean | undefined
+  /** Another way to answer, below the control. */
+  beneath?: ReactNode
 }
 
 export interface ControlAttributes {
@@ -19,14 +21,17 @@ interface FieldProps extends FieldWords {
   id: string
   /** The id of something more that speaks about the control, such as a unit or a counter. */
   also?: string | false
+  /** Marked wrong by an error that stands elsewhere: with the date that it is a part of. */
+  invalid?: boolean | undefined
   children: (control: ControlAttributes) => ReactNode
 }
 
 /** The frame of every single control: what it asks, how to answer, what to mend. */
-export function Field({ id, label, optional, also = false, children, ...notes }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { id, label, optional, beneath, also = false, invalid, children, ...notes } = props
   return (
     <div className={notes.error ? 'field field-wrong' : 'field'}>
-      <label className="field-label" htmlFor={id}>
+      <label className="field-label" htmlFor={id} id={beneath ? `${id}-label` : undefined}>
         {label}
         {optional && <OptionalMark />}
       </label>
@@ -34,8 +39,9 @@ export function Field({ id, label, optional, also = false, children, ...notes }:
       {children({
         id,
         'aria-describedby': describedBy(id, notes, also),
-        'aria-invalid': notes.error ? true : undefined,
+        'aria-invalid': notes.error || invalid ? true : undefined,
       })}
+      {beneath}
     </div>
   )
 }

@@ -1,9 +1,15 @@
 import { languageNames, languages, type AnyLanguage } from '#app/i18n/languages'
 import { useWords } from '#app/i18n/use-words'
 
-type Choose =
-  | { to: (lang: AnyLanguage) => string }
-  | { submit: { name: string; value: (lang: AnyLanguage) => string; form?: string } }
+type Choose = { to: (lang: AnyLanguage) => string } | { submit: Submit }
+
+interface Submit {
+  name: string
+  value: (lang: AnyLanguage) => string
+  form?: string
+  /** Where the form goes for a language, when not to its own address. */
+  to?: ((lang: AnyLanguage) => string) | undefined
+}
 
 type LanguageSwitchProps = Choose & {
   offered?: readonly AnyLanguage[]
@@ -46,7 +52,14 @@ function Choice({ code, current, choose }: ChoiceProps) {
   }
   const { submit } = choose
   return (
-    <button {...shared} name={submit.name} value={submit.value(code)} form={submit.form}>
+    <button
+      {...shared}
+      name={submit.name}
+      value={submit.value(code)}
+      form={submit.form}
+      formAction={submit.to?.(code)}
+      formNoValidate
+    >
       {name}
     </button>
   )

@@ -9,6 +9,8 @@ export interface SelectOption {
 
 export interface SelectGroup {
   text: string
+  /** The code of the region whose countries these are, for the script to read. */
+  region?: string
   options: readonly SelectOption[]
 }
 
@@ -18,6 +20,7 @@ interface SelectProps extends FieldWords {
   value?: string
   options: readonly (SelectOption | SelectGroup)[]
   disabled?: boolean
+  invalid?: boolean | undefined
 }
 
 /** One of many, in the device's own picker; nothing is chosen beforehand. */
@@ -37,7 +40,7 @@ export function Select({ name, id = name, value, options, disabled, ...words }: 
           <option value="">{t('select')}</option>
           {options.map((option) =>
             'options' in option ? (
-              <optgroup key={option.text} label={option.text}>
+              <optgroup key={option.text} label={option.text} data-region={option.region}>
                 {option.options.map(asOption)}
               </optgroup>
             ) : (

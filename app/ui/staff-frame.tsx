@@ -27,7 +27,7 @@ export function StaffFrame({ places = [], children }: StaffFrameProps) {
   const { t: frame } = useWords('frame')
   const { pathname } = useLocation()
   const { development } = useFrame()
-  const home = { to: paths.staff(), text: frame('staffHome') }
+  const home = { to: paths.staff(), text: frame('title.staffHome') }
   return (
     <div className="staff">
       <header className="rail">

@@ -4,29 +4,35 @@ import { Field, type FieldWords } from './field'
 
 type InputAttributes = Pick<
   ComponentPropsWithoutRef<'input'>,
-  'type' | 'inputMode' | 'autoComplete' | 'spellCheck' | 'disabled' | 'min' | 'max'
+  'type' | 'inputMode' | 'autoComplete' | 'dir' | 'disabled' | 'placeholder'
 >
 
 interface TextInputProps extends FieldWords, InputAttributes {
   name: string
   id?: string
   value?: string
-  unit?: string
+  unit?: string | undefined
   short?: boolean
+  invalid?: boolean | undefined
 }
 
 /** One line of text, or a number with its unit. Browsers are asked to remember nothing. */
 export function TextInput(props: TextInputProps) {
-  const { name, id = name, label, hint, error, optional, value, unit, short, ...rest } = props
+  const { name, id = name, label, hint, error, optional, beneath, invalid, ...control } = props
+  const { value, unit, short, ...rest } = control
   return (
-    <Field {...{ id, label, hint, error, optional }} also={unit !== undefined && `${id}-unit`}>
-      {(control) => (
+    <Field
+      {...{ id, label, hint, error, optional, beneath, invalid }}
+      also={unit !== undefined && `${id}-unit`}
+    >
+      {(attributes) => (
         <span className="text-input">
           <input
             type="text"
             autoComplete="off"
+            spellCheck={false}
             {...rest}
-            {...control}
+            {...attributes}
             className={short ? 'control control-short' : 'control'}
             name={name}
             defaultValue={value}

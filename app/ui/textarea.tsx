@@ -25,6 +25,9 @@ export function Textarea(props: TextareaProps) {
             defaultValue={value}
             disabled={disabled}
             autoComplete="off"
+            dir="auto"
+            // Some browsers check spelling on their maker's machines.
+            spellCheck={false}
           />
           {max !== undefined && <Counter field={id} max={max} />}
         </>

@@ -3,6 +3,7 @@ import { ChartSample } from './chart-sample'
 import { CheckboxSamples, RadioSamples } from './choice-samples'
 import { SelectSamples, TextareaSamples, TextSamples } from './field-samples'
 import { MarkSamples, SwitchSamples } from './frame-samples'
+import { GridSamples } from './grid-samples'
 import { PaginationSample, TableSample } from './table-samples'
 import { NoticeSamples, StateSamples, WordSamples } from './word-samples'
 
@@ -12,7 +13,7 @@ export const samples = [
   { id: 'words', parts: [WordSamples] },
   { id: 'actions', parts: [ActionSamples] },
   { id: 'fields', parts: [TextSamples, TextareaSamples] },
-  { id: 'choices', parts: [RadioSamples, CheckboxSamples] },
+  { id: 'choices', parts: [RadioSamples, CheckboxSamples, GridSamples] },
   { id: 'selects', parts: [SelectSamples] },
   { id: 'notices', parts: [ErrorSummarySample, NoticeSamples] },
   { id: 'states', parts: [StateSamples] },
