@@ -3,17 +3,14 @@ import { remaining } from './remaining'
 /** Beside each text with a limit, says how much room is left. Without script the limit alone is said. */
 export function startCounters(page: Document) {
   for (const limit of page.querySelectorAll<HTMLElement>('[data-counter]')) {
-    const text = page.getElementById(limit.dataset.counter ?? '')
+    const text = page.getElementById(String(limit.dataset.counter))
     if (text instanceof HTMLTextAreaElement) startCounter(page, text, limit)
   }
 }
 
 function startCounter(page: Document, text: HTMLTextAreaElement, limit: HTMLElement) {
   const { shown, spoken } = addVoices(page, limit)
-  const words = {
-    ...Object.fromEntries(Object.entries(limit.dataset)),
-    lang: page.documentElement.lang,
-  }
+  const words = Object.assign(limit.dataset, { lang: page.documentElement.lang })
   let pause: ReturnType<typeof setTimeout> | undefined
   const count = () => {
     const left = remaining(text.value, Number(limit.dataset.max), words)
@@ -24,15 +21,14 @@ function startCounter(page: Document, text: HTMLTextAreaElement, limit: HTMLElem
   }
   text.addEventListener('input', count)
   // A browser that goes back fills texts in again after this script ran.
-  page.defaultView?.addEventListener('pageshow', count)
+  addEventListener('pageshow', count)
 }
 
 /** The eye gets each change at once; a screen reader gets it when the typing pauses. */
 function addVoices(page: Document, limit: HTMLElement) {
-  const shown = page.createElement('p')
+  const [shown, spoken] = [page.createElement('p'), page.createElement('p')]
   shown.className = 'counter'
   shown.setAttribute('aria-hidden', 'true')
-  const spoken = page.createElement('p')
   spoken.className = 'visually-hidden'
   spoken.setAttribute('role', 'status')
   limit.classList.add('visually-hidden')

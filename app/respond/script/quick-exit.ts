@@ -7,6 +7,6 @@ export function armQuickExit(page: Document) {
     const { href } = link
     page.title = ''
     page.body.textContent = ''
-    page.defaultView?.location.replace(href)
+    location.replace(href)
   })
 }

@@ -1,0 +1,29 @@
+import { padFor } from './pad'
+
+const patience = 20_000
+
+/** Where the server leads; `lost` and `busy` are worth another try, `other` is for the browser to show. */
+export type Reply = { to: string } | 'lost' | 'busy' | 'other'
+
+/** A redirect would be followed before we see it, so the server tells us instead where to go. */
+export async function post(address: string, body: string): Promise<Reply> {
+  const stop = new AbortController()
+  const clock = setTimeout(() => stop.abort(), patience)
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { Accept: 'application/json' },
+      body: new URLSearchParams(`${body}&pad=${padFor(body.length)}`),
+      signal: stop.signal,
+    })
+    const { status, headers } = response
+    if (status === 429 || status > 501) return 'busy'
+    if (!String(headers.get('Content-Type')).includes('json')) return 'other'
+    const { to } = (await response.json()) as { to?: string }
+    return to ? { to } : 'other'
+  } catch {
+    return 'lost'
+  } finally {
+    clearTimeout(clock)
+  }
+}
