@@ -1,12 +1,21 @@
 import { useLocation, useMatches } from '@remix-run/react'
 
+import type { Progress } from '#surveys/journey/progress'
+
 import { errorKindOf, sideOf, usePageError } from './error-kind'
+import { useFrame } from './frame'
 import { useWords } from './i18n/use-words'
+import type { words } from './i18n/words/en'
+
+type TitleKey = keyof (typeof words)['frame']['title']
 
 /** What a route may say of itself. */
 export interface PageHandle {
-  /** A key of `frame.json`. Respondents' titles name no topic: they stay in the history of a shared device. */
-  title?: 'staffHome' | 'staffStyle'
+  /**
+   * A key of `frame.json`. Respondents' titles name no topic: they stay in the history of a shared
+   * device. A page of questions is named by where it stands.
+   */
+  title?: TitleKey
   /** React stays asleep on this staff page. */
   asleep?: true
 }
@@ -15,14 +24,22 @@ export interface PageHandle {
 export function PageTitle() {
   const error = usePageError()
   const { pathname } = useLocation()
-  const { t } = useWords('frame')
   const { t: errors } = useWords('errors')
-  const own = useMatches()
-    .map(({ handle }) => (handle as PageHandle | undefined)?.title)
-    .findLast(Boolean)
+  const { hasProblems } = useFrame()
+  const own = useOwnTitle()
   if (error !== undefined) {
     const title = errors(`${sideOf(pathname)}.${errorKindOf(error)}.title`)
     return <title>{errors('titled', { title })}</title>
   }
-  return <title>{own ? `${t(own)} · ${t('product')}` : t('product')}</title>
+  return <title>{hasProblems ? errors('titled', { title: own }) : own}</title>
+}
+
+function useOwnTitle(): string {
+  const { t } = useWords('frame')
+  const titled = useMatches().findLast(({ handle }) => (handle as PageHandle | undefined)?.title)
+  const key = (titled?.handle as PageHandle | undefined)?.title
+  const { page, of } = (titled?.data as { progress?: Progress } | undefined)?.progress ?? {}
+  if (key === undefined || (key === 'page' && page === undefined)) return t('product')
+  const name = key === 'page' ? t('title.page', { page, of }) : t(`title.${key}`)
+  return `${name} · ${t('product')}`
 }

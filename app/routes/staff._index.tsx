@@ -19,9 +19,9 @@ export default function StaffHome() {
   const { t } = useWords('frame')
   return (
     <>
-      <Heading level={1}>{t('staffHome')}</Heading>
+      <Heading level={1}>{t('title.staffHome')}</Heading>
       <p>
-        <Link to={paths.staffStyle()}>{t('staffStyle')}</Link>
+        <Link to={paths.staffStyle()}>{t('title.staffStyle')}</Link>
       </p>
     </>
   )

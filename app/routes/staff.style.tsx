@@ -20,7 +20,7 @@ export default function StylePage() {
   const { t: frame } = useWords('frame')
   return (
     <>
-      <Heading level={1}>{frame('staffStyle')}</Heading>
+      <Heading level={1}>{frame('title.staffStyle')}</Heading>
       <p className="lead">{t('lead')}</p>
       <ul>
         {samples.map(({ id }) => (

@@ -1,7 +1,29 @@
+import accessibility from '#locales/es/accessibility.json'
+import answers from '#locales/es/answers.json'
 import errors from '#locales/es/errors.json'
 import frame from '#locales/es/frame.json'
 import home from '#locales/es/home.json'
+import journey from '#locales/es/journey.json'
+import leaving from '#locales/es/leaving.json'
+import paper from '#locales/es/paper.json'
+import privacy from '#locales/es/privacy.json'
+import problems from '#locales/es/problems.json'
+import script from '#locales/es/script.json'
 import style from '#locales/es/style.json'
 import ui from '#locales/es/ui.json'
 
-export const words = { errors, frame, home, style, ui }
+export const words = {
+  accessibility,
+  answers,
+  errors,
+  frame,
+  home,
+  journey,
+  leaving,
+  paper,
+  privacy,
+  problems,
+  script,
+  style,
+  ui,
+}

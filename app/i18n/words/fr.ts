@@ -1,7 +1,29 @@
+import accessibility from '#locales/fr/accessibility.json'
+import answers from '#locales/fr/answers.json'
 import errors from '#locales/fr/errors.json'
 import frame from '#locales/fr/frame.json'
 import home from '#locales/fr/home.json'
+import journey from '#locales/fr/journey.json'
+import leaving from '#locales/fr/leaving.json'
+import paper from '#locales/fr/paper.json'
+import privacy from '#locales/fr/privacy.json'
+import problems from '#locales/fr/problems.json'
+import script from '#locales/fr/script.json'
 import style from '#locales/fr/style.json'
 import ui from '#locales/fr/ui.json'
 
-export const words = { errors, frame, home, style, ui }
+export const words = {
+  accessibility,
+  answers,
+  errors,
+  frame,
+  home,
+  journey,
+  leaving,
+  paper,
+  privacy,
+  problems,
+  script,
+  style,
+  ui,
+}

@@ -1,7 +1,29 @@
+import accessibility from '#locales/zh/accessibility.json'
+import answers from '#locales/zh/answers.json'
 import errors from '#locales/zh/errors.json'
 import frame from '#locales/zh/frame.json'
 import home from '#locales/zh/home.json'
+import journey from '#locales/zh/journey.json'
+import leaving from '#locales/zh/leaving.json'
+import paper from '#locales/zh/paper.json'
+import privacy from '#locales/zh/privacy.json'
+import problems from '#locales/zh/problems.json'
+import script from '#locales/zh/script.json'
 import style from '#locales/zh/style.json'
 import ui from '#locales/zh/ui.json'
 
-export const words = { errors, frame, home, style, ui }
+export const words = {
+  accessibility,
+  answers,
+  errors,
+  frame,
+  home,
+  journey,
+  leaving,
+  paper,
+  privacy,
+  problems,
+  script,
+  style,
+  ui,
+}
