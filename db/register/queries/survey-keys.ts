@@ -14,6 +14,16 @@ export function listSurveyKeys(db: RegisterDb, survey: string) {
     .execute()
 }
 
+/** How many people hold a key of this survey. */
+export async function countSurveyKeys(db: RegisterDb, survey: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('survey_key')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('survey', '=', survey)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export function listKeysOfHolder(db: RegisterDb, fingerprint: string) {
   return db
     .selectFrom('survey_key')
