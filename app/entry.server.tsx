@@ -21,7 +21,7 @@ export default async function handleRequest(
 ) {
   const lang = languageOf(request, context.development)
   const page = await render(
-    <FrameContext.Provider value={context}>
+    <FrameContext.Provider value={{ ...context, hasProblems: status === 422 }}>
       <LanguageProvider value={lang}>
         <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
       </LanguageProvider>

@@ -6,6 +6,8 @@ export interface Frame {
   respondentScript: string | undefined
   development: boolean
   liveReload: boolean
+  /** The page came back because something on it needs another look. */
+  hasProblems: boolean
 }
 
 export const asleep: Frame = {
@@ -13,6 +15,7 @@ export const asleep: Frame = {
   respondentScript: undefined,
   development: false,
   liveReload: false,
+  hasProblems: false,
 }
 
 export const FrameContext = createContext<Frame>(asleep)

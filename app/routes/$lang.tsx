@@ -1,11 +1,9 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet } from '@remix-run/react'
 
 import { baseOf, languageInPath, nearestLanguage } from '#app/i18n/choose-language'
 import { isOffered } from '#app/i18n/languages'
 import { notFound } from '#app/refusals'
-import { NearestLanguage } from '#app/respond/nearest-language'
-import { PageFrame } from '#app/ui/page-frame'
 
 /** Every respondent address begins with a language. One that we lack leads to the nearest, and says so. */
 export function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -26,11 +24,5 @@ function askedFor(url: URL, lang: string): string | undefined {
 }
 
 export default function InLanguage() {
-  const { asked } = useLoaderData<typeof loader>()
-  return (
-    <PageFrame>
-      {asked && <NearestLanguage asked={asked} />}
-      <Outlet />
-    </PageFrame>
-  )
+  return <Outlet />
 }

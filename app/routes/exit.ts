@@ -2,16 +2,23 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 
 import { preferredLanguage } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
-
-const forget = { 'Clear-Site-Data': '"cache", "storage"' }
+import { forgetRootKeys } from '#app/respond/root-keys'
 
 /** Leaves at once, to the network's chosen page or to an empty one that says nothing. */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  if (context.exitUrl) return redirect(context.exitUrl, { headers: forget })
+  const headers = forgetEverything()
+  if (context.exitUrl) return redirect(context.exitUrl, { headers })
   const lang = preferredLanguage(request)
   const title = i18next.getFixedT(lang, 'frame')('blank')
+  headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body></body></html>`,
-    { headers: { ...forget, 'Content-Type': 'text/html; charset=utf-8' } },
+    { headers },
   )
+}
+
+function forgetEverything(): Headers {
+  const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
+  for (const cookie of forgetRootKeys()) headers.append('Set-Cookie', cookie)
+  return headers
 }

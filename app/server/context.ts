@@ -1,5 +1,6 @@
 import '@remix-run/server-runtime'
 
+import type { Door } from '#app/respond/door'
 import type { Stores } from '#db/connection'
 
 /** The status with which the server turns a request away before any page sees it. */
@@ -11,6 +12,7 @@ export interface ServerContext extends Stores {
   liveReload: boolean
   exitUrl: string | undefined
   respondentScript: string
+  door: Door
 }
 
 /** What every loader and action is handed. */
@@ -21,4 +23,7 @@ interface RequestContext extends ServerContext {
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends RequestContext {}
+  interface Future {
+    v3_singleFetch: true
+  }
 }

@@ -21,7 +21,8 @@ interface Parts {
   publicUrl: URL | undefined
 }
 
-const respondentBody = 256 * 1024
+// A pasted text of a megabyte comes back to be shortened; in percent signs it is three times as long.
+const respondentBody = 4 * 1024 * 1024
 
 /** Express in front of Remix: what is the same for every request stands here, in the order it happens. */
 export function createServer({ build, given, publicFolder, publicUrl }: Parts): Express {

@@ -28,11 +28,29 @@ export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL)
     const { refusal } = response.locals
     const answer = refusal ? await refuse(refusal) : await handle(asked, { ...given, nonce })
     const shown = isBare(answer) && answer.status < 500 ? await refuse(answer.status) : answer
+    if (wantsAddress(request) && isRedirect(answer)) {
+      tellAddress(answer, response)
+      return
+    }
     if (answer.status === 405 && !response.hasHeader('Allow')) response.set('Allow', 'GET, HEAD')
     if (!isBare(shown)) return send(shown, response)
     logTrouble({ status: 500, route: 'server' })
     response.status(500).type('html').send(lastResort(request.path))
   }
+}
+
+/** Our script asks where to go on, instead of being led there and then asking for the page again. */
+function wantsAddress(request: ExpressRequest): boolean {
+  return request.method === 'POST' && request.get('accept') === 'application/json'
+}
+
+function isRedirect({ status, headers }: Response): boolean {
+  return status >= 301 && status <= 303 && headers.has('location')
+}
+
+function tellAddress({ headers }: Response, response: ExpressResponse): void {
+  for (const cookie of headers.getSetCookie()) response.append('set-cookie', cookie)
+  response.status(200).json({ to: headers.get('location') })
 }
 
 /** An error that Remix answers without a page, as for addresses that are no pages themselves. */

@@ -1,13 +1,22 @@
 import type { RequestHandler } from 'express'
 
+// What any page needs; only so many longer bodies are in memory at once.
+const usual = 256 * 1024
+const mostLong = 8
+
 /** Reads what a page sent, up to `limit` bytes. More is refused at once, not after all of it has come. */
 export function readBody(limit: number): RequestHandler {
+  const long = new Set<object>()
+  const hasRoom = (request: object, size: number) => {
+    if (size > usual && long.size < mostLong) long.add(request)
+    return size <= usual || long.has(request)
+  }
   return (request, response, next) => {
     if (request.method !== 'POST' || response.locals.refusal) {
       next()
       return
     }
-    const refuse = (refusal: 413 | 415) => {
+    const refuse = (refusal: 413 | 415 | 429) => {
       response.locals.refusal = refusal
       response.set('Connection', 'close')
       // What still comes is thrown away for a moment, so that the browser gets to read our answer.
@@ -19,16 +28,18 @@ export function readBody(limit: number): RequestHandler {
       refuse(415)
       return
     }
-    if (Number(request.get('content-length') ?? 0) > limit) {
-      refuse(413)
+    const announced = Number(request.get('content-length') ?? 0)
+    if (announced > limit || !hasRoom(request, announced)) {
+      refuse(announced > limit ? 413 : 429)
       return
     }
+    response.on('close', () => long.delete(request))
 
     const pieces: Buffer[] = []
     let size = 0
     request.on('data', (piece: Buffer) => {
       size += piece.length
-      if (size > limit) refuse(413)
+      if (size > limit || !hasRoom(request, size)) refuse(size > limit ? 413 : 429)
       else pieces.push(piece)
     })
     request.on('end', () => {

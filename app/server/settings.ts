@@ -12,6 +12,7 @@ export interface Settings {
   responsesUrl: string | undefined
   publicUrl: URL | undefined
   exitUrl: string | undefined
+  sessionSecret: string | undefined
   development: boolean
   liveReload: boolean
 }
@@ -34,6 +35,7 @@ const environment = z.object({
     .refine((address) => URL.canParse(address) && new URL(address).pathname === '/')
     .optional(),
   EXIT_URL: webAddress.optional(),
+  SESSION_SECRET: z.string().min(20).optional(),
   NODE_ENV: z.string().optional(),
   REMIX_DEV_ORIGIN: z.string().optional(),
 })
@@ -66,6 +68,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
     responsesUrl: env.RESPONSES_URL,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : undefined,
     exitUrl: env.EXIT_URL,
+    sessionSecret: env.SESSION_SECRET,
     development: env.NODE_ENV === 'development',
     liveReload: env.REMIX_DEV_ORIGIN !== undefined,
   }

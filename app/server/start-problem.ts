@@ -40,9 +40,9 @@ export function sentenceFor(problem: StartProblem): string {
   }
 }
 
-/** Addresses may hold a password, so they are not repeated. */
+/** Addresses may hold a password, and a secret is one, so they are not repeated. */
 function shown({ name, value }: { name: string; value: string }): string {
-  return name.endsWith('_URL') ? name : `${name}=${value}`
+  return /_(URL|SECRET)$/.test(name) ? name : `${name}=${value}`
 }
 
 const expectations: Record<string, string> = {
@@ -51,6 +51,7 @@ const expectations: Record<string, string> = {
   RESPONSES_URL: 'an address like postgres://user:password@host/database is needed',
   PUBLIC_URL: 'an address like https://soundings.example, without a path, is needed',
   EXIT_URL: 'an address like https://weather.example is needed',
+  SESSION_SECRET: 'at least 20 characters that nobody can guess are needed, or none at all',
 }
 
 const nativeModuleMissing = [

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import { makeDoor } from '#app/respond/door'
 import { closeStores, openStores, type Stores } from '#db/connection'
 import { StoreRefused } from '#db/problem'
 import { fail, ok, type Result } from '#surveys/result'
@@ -12,6 +13,7 @@ import { keepHouseNightly } from './housekeeping'
 import { listen, type Listening } from './listen'
 import { openProblem } from './open-problem'
 import { readSettings, type Settings } from './settings'
+import { sessionSecret } from './session-secret'
 import type { StartProblem } from './start-problem'
 
 interface Started {
@@ -56,7 +58,8 @@ async function open(settings: Settings): Promise<Result<Stores, StartProblem>> {
 }
 
 async function serve(settings: Settings, stores: Stores): Promise<Result<Listening, StartProblem>> {
-  const { development, liveReload, exitUrl, publicUrl } = settings
+  const { development, liveReload, exitUrl, publicUrl, dataDir } = settings
+  const secret = await sessionSecret(dataDir, settings.sessionSecret)
   const build = (await import(
     pathToFileURL(join(process.cwd(), 'build', 'index.js')).href
   )) as ServerBuild
@@ -66,6 +69,7 @@ async function serve(settings: Settings, stores: Stores): Promise<Result<Listeni
     liveReload,
     exitUrl,
     respondentScript: respondentScript(),
+    door: makeDoor(secret, publicUrl?.protocol === 'https:'),
   }
   return listen(createServer({ build, given, publicFolder: 'public', publicUrl }), settings)
 }

@@ -27,8 +27,8 @@ function refusalOf(request: Request, publicUrl: URL | undefined): Refusal | unde
   return undefined
 }
 
-// `_data` is how older pages of Remix asked for data; ours never do.
-const strange = /[\\\x00-\x1f]|\/\/|%00|%0[ad]|%5c|^[^/]|[?&]_data=/i
+// `_data` and `.data` are how pages of Remix ask for data; respondents' pages never do.
+const strange = /[\\\x00-\x1f]|\/\/|%00|%0[ad]|%5c|^[^/]|[?&]_data=|^\/(?!staff[/.]).*\.data$/i
 
 function isReadable(address: string): boolean {
   const [path = '', query = ''] = address.split('?', 2)

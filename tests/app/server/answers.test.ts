@@ -28,7 +28,8 @@ test.each(['/en', '/fr/nowhere', '/staff', '/exit', '/healthz'])(
     expect(headers.get('permissions-policy')).toMatch(
       /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
     )
-    for (const name of ['x-powered-by', 'set-cookie', 'etag']) expect(headers.get(name)).toBeNull()
+    for (const name of ['x-powered-by', 'etag']) expect(headers.get(name)).toBeNull()
+    expect(headers.getSetCookie().filter((cookie) => !cookie.includes('Max-Age=0'))).toEqual([])
   },
 )
 
@@ -106,7 +107,18 @@ test('the way out leads to the address that the network chose', async () => {
   expect(answer.status).toBe(302)
   expect(answer.headers.get('location')).toBe('https://weather.example/')
   expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"')
+  expect(answer.headers.getSetCookie()).toEqual([
+    's=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
+    '__Host-s=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0',
+  ])
 })
+
+test.each(['/en.data', '/en/w3n6/money.data', '/_root.data'])(
+  'nobody is handed the data behind a respondent’s page: %s',
+  async (path) => {
+    expect((await fetch(server.address + path)).status).toBe(404)
+  },
+)
 
 test.each(['<b>', 'fr', 'xx', 'pt%0d%0aX:1', 'log'])(
   'the notice is not led astray by ?asked=%s',

@@ -1,0 +1,51 @@
+import { paths } from '#app/paths'
+import { readableAnswers } from '#surveys/answers/readable'
+import type { Answers } from '#surveys/definition/answer'
+import { fieldsFrom } from '#surveys/definition/fields'
+import { summary } from '#surveys/journey/summary'
+
+import type { OnTheWay } from './journey'
+import { surveyWords } from './survey-words'
+
+/** All that would be sent, in words. */
+export interface CheckView {
+  code: string
+  languages: string[]
+  pages: CheckedPage[]
+}
+
+export interface CheckedPage {
+  title: string
+  /** Where it can be changed; from there one comes back. */
+  change: string
+  isOpen: boolean
+  lines: { question: string; answers: string[] }[]
+}
+
+export function checkView(journey: OnTheWay): CheckView {
+  const { survey, lang, place, open } = journey
+  const answers = withReadable(journey)
+  const words = surveyWords(survey, lang, answers)
+  const pages = summary(survey, answers).map(({ page, lines }) => {
+    const isOpen = open.some((each) => each.page === page)
+    return {
+      title: words.text(`pages.${page}.title`),
+      change: `${paths.page(lang, place.survey, page)}?to=check${isOpen ? '&look' : ''}`,
+      isOpen,
+      lines: lines.map(({ question, pieces }) => ({
+        question: words.text(`${question.id}.text`),
+        answers: pieces.map(words.piece),
+      })),
+    }
+  })
+  return { code: place.survey, languages: survey.languages, pages }
+}
+
+/** What stands on a page that needs another look is shown too, as far as it can be read. */
+function withReadable({ survey, answers, content, open }: OnTheWay): Answers {
+  const pages = survey.pages.filter(({ id }) => open.some((each) => each.page === id))
+  const read = pages.map((page) =>
+    readableAnswers(page, fieldsFrom(content.pages[page.id]?.fields ?? {})),
+  )
+  return Object.assign({}, answers, ...read) as Answers
+}

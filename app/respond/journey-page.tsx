@@ -1,0 +1,121 @@
+import { useLocation } from '@remix-run/react'
+
+import { useWords } from '#app/i18n/use-words'
+import { Button } from '#app/ui/button'
+import { ErrorSummary } from '#app/ui/error-summary'
+import { Heading } from '#app/ui/heading'
+import { Notice } from '#app/ui/notice'
+import { Progress } from '#app/ui/progress'
+import type { AnswerProblem } from '#surveys/definition/answer-problem'
+import type { FieldValues } from '#surveys/definition/fields'
+import type { Language } from '#surveys/definition/survey'
+
+import { JourneySwitch } from './journey-switch'
+import { LineState } from './line-state'
+import type { PageView } from './page-view'
+import { summaryProblems } from './problem-summary'
+import { PageQuestion } from './questions/page-question'
+import { RespondentFrame } from './respondent-frame'
+import { surveyWords } from './survey-words'
+
+type Troubled = 'too-much-text' | 'not-stored-yet' | 'unknown'
+
+interface JourneyPageProps {
+  view: PageView & { problems: AnswerProblem[] }
+  /** What came back, when the page could not be left. */
+  sent:
+    | {
+        values: FieldValues
+        problems?: AnswerProblem[]
+        trouble?: Troubled
+      }
+    | undefined
+}
+
+/** One page of questions: the letter’s middle, with one thing to do at its end. */
+export function JourneyPage({ view, sent }: JourneyPageProps) {
+  const { t, lang } = useWords('journey')
+  const { page, texts, questions } = view
+  const words = surveyWords({ pages: [], texts: { en: texts } }, lang as Language, {})
+  const problems = sent?.problems ?? view.problems
+  const values = sent?.values ?? view.values
+  const title = `pages.${page}.title`
+  const shown = questions.filter(({ shown, when }) => shown && when)
+  return (
+    <RespondentFrame code={view.code} switcher={<JourneySwitch languages={view.languages} />}>
+      <form id="answers" method="post" action={useHere()} data-journey="" noValidate>
+        <button className="back" name="back" formNoValidate>
+          {t('page.back')}
+        </button>
+        <ErrorSummary problems={summaryProblems(problems, questions, words, values)} />
+        {sent?.trouble && <Trouble trouble={sent.trouble} />}
+        <PageProgress view={view} />
+        <Heading level={1}>{words.text(title)}</Heading>
+        {words.has(`pages.${page}.intro`) && <p>{words.text(`pages.${page}.intro`)}</p>}
+        <input
+          type="hidden"
+          name="shown"
+          value={shown.map(({ question }) => question.id).join(' ')}
+        />
+        {questions.map((question) => (
+          <PageQuestion
+            key={question.question.id}
+            {...question}
+            words={words}
+            values={values}
+            problems={problems.filter((problem) => problem.question === question.question.id)}
+          />
+        ))}
+        <LineState />
+        <Button name="go">{t(view.isLast ? 'page.toCheck' : 'page.go')}</Button>
+        <ComeBackLater explained={view.isSecond} />
+      </form>
+    </RespondentFrame>
+  )
+}
+
+/** Without the place on the page that one came to, which browsers would carry along to the next. */
+function useHere(): string {
+  const { pathname, search } = useLocation()
+  const to = new URLSearchParams(search).get('to')
+  return to === null ? pathname : `${pathname}?${new URLSearchParams({ to }).toString()}`
+}
+
+function PageProgress({ view: { progress } }: { view: PageView }) {
+  const { t } = useWords('journey')
+  const { page, of, atMost } = progress
+  return (
+    <Progress value={page} max={atMost}>
+      {atMost > of
+        ? t('page.progressUpTo', { page, of, atMost })
+        : t('page.progress', { page, of })}
+    </Progress>
+  )
+}
+
+function Trouble({ trouble }: { trouble: Troubled }) {
+  const { t } = useWords('journey')
+  return (
+    <div tabIndex={-1} autoFocus role="alert">
+      <Notice kind="warning" title={t(`trouble.${trouble}.title`)}>
+        <p>{t(`trouble.${trouble}.text`)}</p>
+      </Notice>
+    </div>
+  )
+}
+
+function ComeBackLater({ explained }: { explained: boolean }) {
+  const { t } = useWords('journey')
+  const button = (
+    <Button kind="secondary" name="later" formNoValidate>
+      {t('page.later')}
+    </Button>
+  )
+  if (!explained) return button
+  return (
+    <Notice title={t('page.laterTitle')}>
+      <p>{t('page.laterText')}</p>
+      {button}
+    </Notice>
+  )
+}

@@ -1,0 +1,29 @@
+import { useFrame } from '#app/frame'
+import { offeredLanguages, type AnyLanguage } from '#app/i18n/languages'
+import { useWords } from '#app/i18n/use-words'
+import { LanguageSwitch } from '#app/ui/language-switch'
+
+/** The languages of a page with a form: choosing one sends along what was typed, right or wrong. */
+export function JourneySwitch({
+  languages,
+  to,
+}: {
+  languages: string[]
+  to?: (lang: string) => string
+}) {
+  const { t } = useWords('journey')
+  const { development } = useFrame()
+  const offered = offeredLanguages(development).filter((code) => languages.includes(code))
+  return (
+    <>
+      {/* Enter presses the first button that a form has, and it must be this one. */}
+      <button className="visually-hidden" name="go" form="answers" tabIndex={-1} aria-hidden="true">
+        {t('page.go')}
+      </button>
+      <LanguageSwitch
+        offered={offered}
+        submit={{ name: 'lang', value: (code: AnyLanguage) => code, form: 'answers', to }}
+      />
+    </>
+  )
+}

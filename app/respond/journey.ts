@@ -1,0 +1,73 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+
+import { draftAnswers, type DraftAnswers } from '#app/operations/draft-answers'
+import type { DraftContent } from '#app/operations/draft-content'
+import type { Standing } from '#app/operations/is-open'
+import { isSent } from '#app/operations/is-sent'
+import type { DraftPlace } from '#app/operations/kept-draft'
+import { readDraft } from '#app/operations/read-draft'
+import { paths } from '#app/paths'
+import { refused } from '#app/refusals'
+import type { Language, Survey } from '#surveys/definition/survey'
+
+import { operationContext } from './door'
+import { requireLanguage, requireSurvey, type KnownSurvey } from './known-survey'
+import { rootKeyIn } from './root-keys'
+
+/** A respondent on the way: the draft, and the survey as it was when they began. */
+export interface OnTheWay extends DraftAnswers {
+  known: KnownSurvey
+  survey: Survey
+  lang: Language
+  place: DraftPlace
+  content: DraftContent
+}
+
+/** Why somebody cannot be on the way here. */
+export interface OffTheWay {
+  known: KnownSurvey
+  reason: 'no-draft' | Exclude<Standing, 'open'>
+}
+
+export type Journey = ({ on: true } & OnTheWay) | ({ on: false } & OffTheWay)
+
+type Asked = Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>
+
+/** Where a respondent stands. Whose answers have been sent is led to the last page. */
+export async function findJourney(asked: Asked): Promise<Journey> {
+  const known = await requireSurvey(asked)
+  const rootKey = rootKeyIn(asked.request, known.row.code)
+  return rootKey ? journeyFrom(asked, known, rootKey) : offTheWay(known)
+}
+
+/** The same for a root key that the browser does not hold yet. */
+export async function journeyFrom(
+  asked: Asked,
+  known: KnownSurvey,
+  rootKey: Uint8Array,
+): Promise<Journey> {
+  const survey = known.row.code
+  const place = { survey, rootKey }
+  const context = operationContext(asked.context)
+  const draft = await readDraft(context, place)
+  if (draft.ok) return onTheWay(known, place, draft.value, asked.request)
+  if (draft.problems[0]?.code === 'not-stored-yet') throw refused(503)
+  if (await isSent(context, place)) throw redirect(paths.thanks(known.lang, survey), 303)
+  return offTheWay(known)
+}
+
+function onTheWay(
+  known: KnownSurvey,
+  place: DraftPlace,
+  { content, version }: { content: DraftContent; version: { survey: Survey } },
+  request: Request,
+): Journey {
+  const { survey } = version
+  const lang = requireLanguage(survey, known.lang, request)
+  return { on: true, known, survey, lang, place, content, ...draftAnswers(survey, content) }
+}
+
+function offTheWay(known: KnownSurvey): Journey {
+  const reason = known.standing === 'open' ? 'no-draft' : known.standing
+  return { on: false, known, reason }
+}

@@ -1,0 +1,92 @@
+import { useWords } from '#app/i18n/use-words'
+import { paths } from '#app/paths'
+import { Button } from '#app/ui/button'
+import { Heading } from '#app/ui/heading'
+import { LinkButton } from '#app/ui/link-button'
+import { Notice } from '#app/ui/notice'
+
+import { Digits } from './digits'
+import { JourneySwitch } from './journey-switch'
+import { RespondentFrame } from './respondent-frame'
+
+interface LaterPageProps {
+  code: string
+  languages: string[]
+  /** A code was made before; a new one takes its place. */
+  hasCode: boolean
+  lastDay: string
+  goOn: string
+  made: string | undefined
+  trouble: boolean
+}
+
+/** A way back from this or another device, for who asks for it. */
+export function LaterPage({
+  code,
+  languages,
+  hasCode,
+  lastDay,
+  goOn,
+  made,
+  trouble,
+}: LaterPageProps) {
+  const { t } = useWords('journey')
+  return (
+    <RespondentFrame code={code} switcher={made ? <></> : <JourneySwitch languages={languages} />}>
+      {trouble && (
+        <div tabIndex={-1} autoFocus role="alert">
+          <Notice kind="warning" title={t('trouble.not-stored-yet.title')}>
+            <p>{t('trouble.not-stored-yet.text')}</p>
+          </Notice>
+        </div>
+      )}
+      <Heading level={1}>{t('later.title')}</Heading>
+      {made ? (
+        <Made made={made} lastDay={lastDay} code={code} />
+      ) : (
+        <Offer hasCode={hasCode} lastDay={lastDay} />
+      )}
+      <LinkButton to={goOn} kind="secondary">
+        {t('later.goOn')}
+      </LinkButton>
+    </RespondentFrame>
+  )
+}
+
+function Offer({ hasCode, lastDay }: { hasCode: boolean; lastDay: string }) {
+  const { t } = useWords('journey')
+  return (
+    <>
+      <p className="lead">{t('later.text')}</p>
+      <ul>
+        <li>{t('later.what')}</li>
+        <li>{t('later.until', { day: lastDay })}</li>
+        <li>{t('later.care')}</li>
+      </ul>
+      {hasCode && (
+        <Notice>
+          <p>{t('later.hasCode')}</p>
+        </Notice>
+      )}
+      <form id="answers" method="post">
+        <Button name="go">{t(hasCode ? 'later.makeNew' : 'later.make')}</Button>
+      </form>
+    </>
+  )
+}
+
+function Made({ made, lastDay, code }: { made: string; lastDay: string; code: string }) {
+  const { t, lang } = useWords('journey')
+  return (
+    <div tabIndex={-1} autoFocus>
+      <Notice kind="success" title={t('later.made')}>
+        <Digits digits={made} />
+      </Notice>
+      <p>{t('later.until', { day: lastDay })}</p>
+      <p>{t('later.care')}</p>
+      <p>
+        {t('later.where')} <a href={paths.return(lang, code)}>{t('later.whereLink')}</a>
+      </p>
+    </div>
+  )
+}

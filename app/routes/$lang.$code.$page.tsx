@@ -1,0 +1,74 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+
+import type { PageHandle } from '#app/page-title'
+import { notFound } from '#app/refusals'
+import { findJourney } from '#app/respond/journey'
+import { JourneyPage } from '#app/respond/journey-page'
+import { OffTheWay } from '#app/respond/off-the-way'
+import { offView, typedTexts } from '#app/respond/off-view'
+import { pageView } from '#app/respond/page-view'
+import { readFields } from '#app/respond/read-fields'
+import { asksForeign, judgePage, savePage } from '#app/respond/save-page'
+import {
+  asksToLook,
+  jumpsAhead,
+  stepAfter,
+  stepPast,
+  stepWhereStopped,
+} from '#app/respond/step-after'
+import type { Page, Survey } from '#surveys/definition/survey'
+
+export const handle: PageHandle = { title: 'page' }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const journey = await findJourney(args)
+  if (!journey.on) return data({ off: offView(journey) }, { status: 410 })
+  const page = requirePage(journey.survey, args.params.page)
+  if (jumpsAhead(journey, page, args.request)) throw redirect(stepWhereStopped(journey))
+  const view = pageView(journey, page)
+  if (!view) throw redirect(stepPast(journey, page))
+  const open = asksToLook(args.request) ? journey.open : []
+  const problems = open.find((each) => each.page === page.id)?.problems ?? []
+  return data({ ...view, problems }, { status: problems.length > 0 ? 422 : 200 })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const posted = await readFields(args.request)
+  const journey = await findJourney(args)
+  const page = requirePage(journey.on ? journey.survey : journey.known.survey, args.params.page)
+  const { names } = posted
+  const typed = typedTexts(page, posted)
+  if (!journey.on) return data({ typed }, { status: 410 })
+  const values = posted.pick(names)
+  if (asksForeign(page, posted))
+    return data({ values, trouble: 'unknown' as const }, { status: 422 })
+
+  const saved = await savePage(args.context, journey, page, posted)
+  if (!saved.ok) {
+    const trouble = saved.problems[0]?.code
+    if (trouble === 'too-much-text') return data({ values, trouble }, { status: 422 })
+    if (trouble === 'not-stored-yet' || trouble === 'draft-busy')
+      return data({ values, trouble: 'not-stored-yet' as const }, { status: 503 })
+    return data({ typed }, { status: 410 })
+  }
+  const judged = judgePage(journey.survey, page, saved.value, posted)
+  const step = stepAfter({ ...journey, content: saved.value }, page, posted, judged, args.request)
+  return step === undefined
+    ? data({ values, problems: judged.problems }, { status: 422 })
+    : redirect(step, 303)
+}
+
+export default function QuestionPage() {
+  const loaded = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  if ('off' in loaded)
+    return <OffTheWay off={loaded.off} typed={sent && 'typed' in sent ? sent.typed : []} />
+  return <JourneyPage view={loaded} sent={sent && 'values' in sent ? sent : undefined} />
+}
+
+function requirePage({ pages }: Survey, id: string | undefined): Page {
+  const page = pages.find((each) => each.id === id)
+  if (!page) throw notFound()
+  return page
+}

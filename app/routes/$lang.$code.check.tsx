@@ -1,0 +1,56 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+
+import { submit } from '#app/operations/submit'
+import type { PageHandle } from '#app/page-title'
+import { paths } from '#app/paths'
+import { CheckPage } from '#app/respond/check-page'
+import { checkView } from '#app/respond/check-view'
+import { operationContext } from '#app/respond/door'
+import { findJourney } from '#app/respond/journey'
+import { OffTheWay } from '#app/respond/off-the-way'
+import { offView } from '#app/respond/off-view'
+import { readFields } from '#app/respond/read-fields'
+import { pagesFor } from '#surveys/journey/pages'
+
+export const handle: PageHandle = { title: 'check' }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const journey = await findJourney(args)
+  if (!journey.on) return data({ off: offView(journey) }, { status: 410 })
+  return data(checkView(journey))
+}
+
+/** Sends the answers. Sending them twice is sending them once. */
+export async function action(args: ActionFunctionArgs) {
+  const posted = await readFields(args.request)
+  const journey = await findJourney(args)
+  if (!journey.on) return data({ trouble: undefined }, { status: 410 })
+  const { place, lang, survey, answers } = journey
+  const other = survey.languages.find((each) => each === posted.get('lang'))
+  if (other) return redirect(paths.check(other, place.survey), 303)
+  if (posted.has('back')) {
+    const last = pagesFor(survey, answers).at(-1)?.id
+    return redirect(
+      last ? paths.page(lang, place.survey, last) : paths.intro(lang, place.survey),
+      303,
+    )
+  }
+  if (posted.has('later')) return redirect(paths.later(lang, place.survey), 303)
+
+  const sent = await submit(operationContext(args.context), { ...place, lang })
+  if (sent.ok) return redirect(paths.thanks(lang, place.survey), 303)
+  const code = sent.problems[0]?.code
+  if (code === 'left-open' || code === 'too-much-text')
+    return data({ trouble: code }, { status: 422 })
+  if (code === 'not-stored-yet' || code === 'draft-busy')
+    return data({ trouble: 'not-stored-yet' as const }, { status: 503 })
+  return data({ trouble: undefined }, { status: 410 })
+}
+
+export default function CheckAnswers() {
+  const loaded = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  if ('off' in loaded) return <OffTheWay off={loaded.off} typed={[]} />
+  return <CheckPage view={loaded} trouble={sent?.trouble} />
+}
