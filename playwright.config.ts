@@ -7,20 +7,22 @@ import { findBrowser } from './tests/support/find-browser.js'
 // Chosen once by the first process and handed to the workers, so that two runs can stand side by side.
 process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
 const port = Number(process.env.E2E_PORT)
+process.env.E2E_FOLDER ??= join(tmpdir(), `soundings-e2e-${port}`)
+const folder = process.env.E2E_FOLDER
+const prepare = 'node --import tsx tests/e2e/support/prepare.ts'
 const start = 'node --import tsx app/server/main.ts'
 
 function server(mode: 'production' | 'development', at: number) {
   const url = `http://localhost:${at}`
-  const folder = join(tmpdir(), `soundings-e2e-${at}`)
   const env = {
     NODE_ENV: mode,
     PORT: String(at),
     HOST: '127.0.0.1',
-    DATA_DIR: folder,
+    DATA_DIR: join(folder, mode, 'data'),
     PUBLIC_URL: url,
   }
   return {
-    command: start,
+    command: `${prepare} && ${start}`,
     url: `${url}/healthz`,
     env,
     timeout: 60_000,

@@ -1,0 +1,36 @@
+import { readSurvey, type Survey } from '#surveys/definition/survey'
+
+import { loadSurvey } from '../catalogue/load-survey'
+
+/** The first and the last day, counted from today. */
+export interface Days {
+  opens: number
+  closes: number
+}
+
+/** A survey of a catalogue with its dates moved; answers are kept as long after closing as before. */
+export async function datedSurvey(
+  catalogue: string,
+  slug: string,
+  today: string,
+  days: Days,
+): Promise<Survey> {
+  const survey = await plainSurvey(catalogue, slug)
+  const closes = dayAfter(today, days.closes)
+  const kept = (Date.parse(survey.retention) - Date.parse(survey.closes)) / millisecondsInADay
+  const opens = dayAfter(today, days.opens)
+  return { ...survey, opens, closes, retention: dayAfter(closes, kept) }
+}
+
+/** A survey of a catalogue as it is written. */
+export async function plainSurvey(catalogue: string, slug: string): Promise<Survey> {
+  const read = readSurvey((await loadSurvey(catalogue, slug)).survey)
+  if (!read.ok) throw new Error(`${catalogue}/${slug} holds no survey.`)
+  return read.value
+}
+
+const millisecondsInADay = 86_400_000
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * millisecondsInADay).toISOString().slice(0, 10)
+}
