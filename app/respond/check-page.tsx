@@ -8,34 +8,26 @@ import type { CheckedPage, CheckView } from './check-view'
 import { JourneySwitch } from './journey-switch'
 import { LineState } from './line-state'
 import { RespondentFrame } from './respondent-frame'
+import { TroubleNotice, type Trouble } from './trouble-notice'
 
 interface CheckPageProps {
   view: CheckView
-  trouble: 'left-open' | 'too-much-text' | 'not-stored-yet' | undefined
+  trouble: 'left-open' | Trouble | undefined
 }
 
 /** Everything once more, page by page, before it is sent. */
 export function CheckPage({ view, trouble }: CheckPageProps) {
   const { t } = useWords('journey')
-  const open = view.pages.flatMap(({ isOpen, title }, place) =>
-    isOpen ? [{ field: `page-${place + 1}`, text: t('check.open', { page: title }) }] : [],
-  )
+  const isLeftOpen = trouble === 'left-open'
   return (
     <RespondentFrame code={view.code} switcher={<JourneySwitch languages={view.languages} />}>
       <form id="answers" method="post" data-journey="" noValidate>
         <button className="back" name="back">
           {t('page.back')}
         </button>
-        <ErrorSummary problems={trouble === 'left-open' ? open : []} />
-        {trouble !== undefined && trouble !== 'left-open' && (
-          <div tabIndex={-1} autoFocus role="alert">
-            <Notice kind="warning" title={t(`trouble.${trouble}.title`)}>
-              <p>{t(`trouble.${trouble}.text`)}</p>
-            </Notice>
-          </div>
-        )}
+        {isLeftOpen ? <LeftOpen pages={view.pages} /> : <TroubleNotice trouble={trouble} />}
         <Heading level={1}>{t('check.title')}</Heading>
-        <p className="lead">{t(open.length > 0 ? 'check.notYet' : 'check.text')}</p>
+        <p className="lead">{t(view.pages.some(isOpen) ? 'check.notYet' : 'check.text')}</p>
         {view.pages.map((page, place) => (
           <Checked key={page.change} page={page} id={`page-${place + 1}`} />
         ))}
@@ -51,33 +43,54 @@ export function CheckPage({ view, trouble }: CheckPageProps) {
   )
 }
 
+function isOpen(page: CheckedPage): boolean {
+  return page.isOpen
+}
+
+function LeftOpen({ pages }: { pages: CheckedPage[] }) {
+  const { t } = useWords('journey')
+  const problems = pages.filter(isOpen).map(({ change, title }) => ({
+    field: change,
+    to: change,
+    text: t('check.open', { page: title }),
+  }))
+  return <ErrorSummary problems={problems} />
+}
+
 function Checked({ page, id }: { page: CheckedPage; id: string }) {
   const { t } = useWords('journey')
-  const { title, change, isOpen, lines } = page
+  const { title, change, lines } = page
   return (
     <section className="checked" aria-labelledby={id}>
       <Heading level={2} id={id}>
         {title}
       </Heading>
-      {isOpen && (
+      {page.isOpen && (
         <Notice kind="warning" title={t('check.openTitle')}>
           <p>{t('check.openText')}</p>
         </Notice>
       )}
-      <dl className="checked-lines">
-        {lines.map(({ question, answers }) => (
-          <div key={question}>
-            <dt>{question}</dt>
-            <dd>{answers.length > 0 ? <Answers answers={answers} /> : t('check.none')}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines lines={lines} />
       <p>
         <a href={change} aria-label={t('check.changePage', { page: title })}>
           {t('check.change')}
         </a>
       </p>
     </section>
+  )
+}
+
+function Lines({ lines }: Pick<CheckedPage, 'lines'>) {
+  const { t } = useWords('journey')
+  return (
+    <dl className="checked-lines">
+      {lines.map(({ question, answers }, place) => (
+        <div key={place}>
+          <dt>{question}</dt>
+          <dd>{answers.length > 0 ? <Answers answers={answers} /> : t('check.none')}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -39,16 +39,23 @@ export function CodePage({ code, languages, fields, sent }: CodePageProps) {
           value={sent?.typed}
         />
       </StartForm>
-      <Disclosure summary={t('code.help.title')} open={sent?.problem === 'code-not-good'}>
-        <ul>
-          {(['wrong', 'spent', 'old', 'none'] as const).map((why) => (
-            <li key={why}>{t(`code.help.${why}`)}</li>
-          ))}
-        </ul>
-        <p>
-          <a href={paths.return(lang, code)}>{t('intro.return')}</a>
-        </p>
-      </Disclosure>
+      <IfItFails code={code} open={sent?.problem === 'code-not-good'} />
     </RespondentFrame>
+  )
+}
+
+function IfItFails({ code, open }: { code: string; open: boolean }) {
+  const { t, lang } = useWords('journey')
+  return (
+    <Disclosure summary={t('code.help.title')} open={open}>
+      <ul>
+        {(['wrong', 'spent', 'old', 'none'] as const).map((why) => (
+          <li key={why}>{t(`code.help.${why}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={paths.return(lang, code)}>{t('intro.return')}</a>
+      </p>
+    </Disclosure>
   )
 }

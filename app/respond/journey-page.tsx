@@ -17,60 +17,65 @@ import { summaryProblems } from './problem-summary'
 import { PageQuestion } from './questions/page-question'
 import { RespondentFrame } from './respondent-frame'
 import { surveyWords } from './survey-words'
-
-type Troubled = 'too-much-text' | 'not-stored-yet' | 'unknown'
+import { TroubleNotice, type Trouble } from './trouble-notice'
 
 interface JourneyPageProps {
   view: PageView & { problems: AnswerProblem[] }
   /** What came back, when the page could not be left. */
-  sent:
-    | {
-        values: FieldValues
-        problems?: AnswerProblem[]
-        trouble?: Troubled
-      }
-    | undefined
+  sent: { values: FieldValues; problems?: AnswerProblem[]; trouble?: Trouble } | undefined
 }
 
 /** One page of questions: the letter’s middle, with one thing to do at its end. */
 export function JourneyPage({ view, sent }: JourneyPageProps) {
-  const { t, lang } = useWords('journey')
-  const { page, texts, questions } = view
-  const words = surveyWords({ pages: [], texts: { en: texts } }, lang as Language, {})
+  const { t } = useWords('journey')
   const problems = sent?.problems ?? view.problems
   const values = sent?.values ?? view.values
-  const title = `pages.${page}.title`
-  const shown = questions.filter(({ shown, when }) => shown && when)
   return (
     <RespondentFrame code={view.code} switcher={<JourneySwitch languages={view.languages} />}>
       <form id="answers" method="post" action={useHere()} data-journey="" noValidate>
         <button className="back" name="back" formNoValidate>
           {t('page.back')}
         </button>
-        <ErrorSummary problems={summaryProblems(problems, questions, words, values)} />
-        {sent?.trouble && <Trouble trouble={sent.trouble} />}
-        <PageProgress view={view} />
-        <Heading level={1}>{words.text(title)}</Heading>
-        {words.has(`pages.${page}.intro`) && <p>{words.text(`pages.${page}.intro`)}</p>}
-        <input
-          type="hidden"
-          name="shown"
-          value={shown.map(({ question }) => question.id).join(' ')}
-        />
-        {questions.map((question) => (
-          <PageQuestion
-            key={question.question.id}
-            {...question}
-            words={words}
-            values={values}
-            problems={problems.filter((problem) => problem.question === question.question.id)}
-          />
-        ))}
+        <PageQuestions {...{ view, problems, values }} trouble={sent?.trouble} />
         <LineState />
         <Button name="go">{t(view.isLast ? 'page.toCheck' : 'page.go')}</Button>
         <ComeBackLater explained={view.isSecond} />
       </form>
     </RespondentFrame>
+  )
+}
+
+interface PageQuestionsProps {
+  view: PageView
+  problems: AnswerProblem[]
+  values: FieldValues
+  trouble: Trouble | undefined
+}
+
+function PageQuestions({ view, problems, values, trouble }: PageQuestionsProps) {
+  const { lang } = useWords('journey')
+  const { page, texts, questions } = view
+  const words = surveyWords({ pages: [], texts: { en: texts } }, lang as Language, {})
+  const shown = questions.filter(({ shown, when }) => shown && when)
+  const intro = words.text(`pages.${page}.intro`)
+  return (
+    <>
+      <ErrorSummary problems={summaryProblems(problems, questions, words, values)} />
+      <TroubleNotice trouble={trouble} />
+      <PageProgress view={view} />
+      <Heading level={1}>{words.text(`pages.${page}.title`)}</Heading>
+      {intro !== '' && <p>{intro}</p>}
+      <input
+        type="hidden"
+        name="shown"
+        value={shown.map(({ question }) => question.id).join(' ')}
+      />
+      {questions.map((view) => {
+        const own = problems.filter(({ question }) => question === view.question.id)
+        const key = view.question.id
+        return <PageQuestion key={key} {...view} {...{ words, values }} problems={own} />
+      })}
+    </>
   )
 }
 
@@ -90,17 +95,6 @@ function PageProgress({ view: { progress } }: { view: PageView }) {
         ? t('page.progressUpTo', { page, of, atMost })
         : t('page.progress', { page, of })}
     </Progress>
-  )
-}
-
-function Trouble({ trouble }: { trouble: Troubled }) {
-  const { t } = useWords('journey')
-  return (
-    <div tabIndex={-1} autoFocus role="alert">
-      <Notice kind="warning" title={t(`trouble.${trouble}.title`)}>
-        <p>{t(`trouble.${trouble}.text`)}</p>
-      </Notice>
-    </div>
   )
 }
 

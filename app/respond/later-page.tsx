@@ -8,6 +8,7 @@ import { Notice } from '#app/ui/notice'
 import { Digits } from './digits'
 import { JourneySwitch } from './journey-switch'
 import { RespondentFrame } from './respondent-frame'
+import { TroubleNotice } from './trouble-notice'
 
 interface LaterPageProps {
   code: string
@@ -33,13 +34,7 @@ export function LaterPage({
   const { t } = useWords('journey')
   return (
     <RespondentFrame code={code} switcher={made ? <></> : <JourneySwitch languages={languages} />}>
-      {trouble && (
-        <div tabIndex={-1} autoFocus role="alert">
-          <Notice kind="warning" title={t('trouble.not-stored-yet.title')}>
-            <p>{t('trouble.not-stored-yet.text')}</p>
-          </Notice>
-        </div>
-      )}
+      <TroubleNotice trouble={trouble ? 'not-stored-yet' : undefined} />
       <Heading level={1}>{t('later.title')}</Heading>
       {made ? (
         <Made made={made} lastDay={lastDay} code={code} />

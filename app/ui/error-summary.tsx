@@ -7,6 +7,8 @@ export interface FieldProblem {
   /** The id of the field to mend. */
   field: string
   text: string
+  /** Where to mend it, when not on this page. */
+  to?: string
 }
 
 interface ErrorSummaryProps {
@@ -26,9 +28,9 @@ export function ErrorSummary({ problems, focus = true }: ErrorSummaryProps) {
           <Icon name="error" /> {t('problems', { count: problems.length })}
         </Heading>
         <ul>
-          {problems.map(({ field, text }) => (
+          {problems.map(({ field, text, to }) => (
             <li key={field}>
-              <a href={`#${field}`}>{text}</a>
+              <a href={to ?? `#${field}`}>{text}</a>
             </li>
           ))}
         </ul>
