@@ -28,7 +28,8 @@ export default async function handleRequest(
     </FrameContext.Provider>,
   )
 
-  if (status >= 400) logTrouble({ status, route: routeOf(remixContext) })
+  // A respondent's slip is no trouble of ours, and whoever keeps this log may add the time to it.
+  if (status >= 500) logTrouble({ status, route: routeOf(remixContext) })
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', lang)
   return new Response(page, { status, headers })

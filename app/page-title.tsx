@@ -38,8 +38,13 @@ function useOwnTitle(): string {
   const { t } = useWords('frame')
   const titled = useMatches().findLast(({ handle }) => (handle as PageHandle | undefined)?.title)
   const key = (titled?.handle as PageHandle | undefined)?.title
-  const { page, of } = (titled?.data as { progress?: Progress } | undefined)?.progress ?? {}
-  if (key === undefined || (key === 'page' && page === undefined)) return t('product')
-  const name = key === 'page' ? t('title.page', { page, of }) : t(`title.${key}`)
+  const { progress, off } = (titled?.data ?? {}) as { progress?: Progress; off?: object }
+  if (key === undefined) return t('product')
+  const { page, of } = progress ?? {}
+  const name = off
+    ? t('title.off')
+    : key === 'page'
+      ? t('title.page', { page, of })
+      : t(`title.${key}`)
   return `${name} · ${t('product')}`
 }

@@ -36,7 +36,10 @@ export function startDraft(
     const { rootKey } = proposed
     const draft = await emptyDraft(context, survey.value, rootKey)
     const spent = survey.value.access === 'open link' || (await spend(context, start, draft))
-    if (!spent) return fail<StartProblem>({ code: 'code-not-good' })
+    if (!spent) {
+      const begun = await hasJustBegun(context, start)
+      return begun ? ok({ rootKey }) : fail<StartProblem>({ code: 'code-not-good' })
+    }
     await addDraft(context.responses, draft)
     return ok({ rootKey })
   })
@@ -58,6 +61,17 @@ async function judge(
   const used = draft.ok || (await isSent(context, { survey, rootKey }))
   return { rootKey: used ? context.random(32) : rootKey, begun: false }
 }
+
+// The same page, sent twice at the same moment: the other has spent the code and is about to begin.
+async function hasJustBegun(context: Context, start: Start): Promise<boolean> {
+  for (let looks = 0; start.rootKey && looks < mostLooks; looks += 1) {
+    if ((await judge(context, start)).begun) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return false
+}
+
+const mostLooks = 5
 
 async function emptyDraft(context: Context, survey: SurveyRow, rootKey: Uint8Array) {
   const { structureHash } = await findVersion(context, survey.slug)

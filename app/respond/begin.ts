@@ -1,4 +1,10 @@
-import { redirect, type ActionFunctionArgs, type TypedResponse } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type TypedResponse,
+} from '@remix-run/node'
+import { hkdfSync } from 'node:crypto'
 
 import { mayStart } from '#app/operations/may-start'
 import { startDraft } from '#app/operations/start-draft'
@@ -10,6 +16,7 @@ import { fail, type Result } from '#surveys/result'
 
 import { operationContext, reserve } from './door'
 import type { KnownSurvey } from './known-survey'
+import { pageAddress } from './page-address'
 import type { PostedFields } from './read-fields'
 import { withRootKey } from './root-keys'
 
@@ -27,14 +34,17 @@ export async function begin(
   const started = await startDraft(operationContext(args.context), {
     survey: row.code,
     accessCode: posted.get('code'),
-    rootKey: proposedKey(posted),
+    rootKey: proposedKey(args.context, posted),
   })
   if (!started.ok) return fail<BeginProblem>(beginProblem(started.problems[0]?.code, known))
-  const first = pagesFor(survey, {})[0]?.id ?? 'check'
+  const page = pagesFor(survey, {})[0]?.id ?? ''
   const { overHttps } = args.context.door
   const cookie = withRootKey(args.request, row.code, started.value.rootKey, overHttps)
   const headers = { 'Set-Cookie': cookie }
-  return { ok: true, value: redirect(paths.page(lang, row.code, first), { status: 303, headers }) }
+  return {
+    ok: true,
+    value: redirect(pageAddress(survey, { lang, code: row.code, page }), { status: 303, headers }),
+  }
 }
 
 function knock(
@@ -52,7 +62,7 @@ function knock(
   }
   const asked = mayStart(porter, {
     survey,
-    honeypot: posted.get('nickname'),
+    honeypot: posted.get('leave_empty'),
     stamp: posted.get('stamp'),
     solution: posted.get('solution'),
   })
@@ -61,10 +71,14 @@ function knock(
   return fail<BeginProblem>({ code: 'too-many-now' })
 }
 
-/** The key that the page proposed, so that a page sent twice begins once. */
-function proposedKey(posted: PostedFields): Uint8Array | undefined {
-  const key = fromBase64url(posted.get('key'))
-  return key?.length === 32 ? key : undefined
+/**
+ * A page sent twice proposes the same key and so begins once. What is on the page is not the key
+ * itself: whoever saw the page on a shared device could open the answers with it.
+ */
+function proposedKey({ door }: AppLoadContext, posted: PostedFields): Uint8Array | undefined {
+  const seed = fromBase64url(posted.get('key'))
+  if (seed?.length !== 32) return undefined
+  return new Uint8Array(hkdfSync('sha256', seed, door.secret, 'soundings/start/1', 32))
 }
 
 function beginProblem(code: string | undefined, { lang, row }: KnownSurvey): BeginProblem {

@@ -1,11 +1,12 @@
-import { paths } from '#app/paths'
 import { readableAnswers } from '#surveys/answers/readable'
 import type { Answers } from '#surveys/definition/answer'
 import { fieldsFrom } from '#surveys/definition/fields'
+import type { Piece } from '#surveys/definition/piece'
 import { summary } from '#surveys/journey/summary'
 
 import type { OnTheWay } from './journey'
-import { surveyWords } from './survey-words'
+import { pageAddress } from './page-address'
+import { surveyWords, type SurveyWords } from './survey-words'
 
 /** All that would be sent, in words. */
 export interface CheckView {
@@ -30,11 +31,11 @@ export function checkView(journey: OnTheWay): CheckView {
     const isOpen = open.some((each) => each.page === page)
     return {
       title: words.text(`pages.${page}.title`),
-      change: `${paths.page(lang, place.survey, page)}?to=check${isOpen ? '&look' : ''}`,
+      change: `${pageAddress(survey, { lang, code: place.survey, page })}?to=check${isOpen ? '&look' : ''}`,
       isOpen,
       lines: lines.map(({ question, pieces }) => ({
         question: words.text(`${question.id}.text`),
-        answers: pieces.map(words.piece),
+        answers: pieces.reduce<string[]>((all, piece) => withPiece(all, piece, words), []),
       })),
     }
   })
@@ -48,4 +49,12 @@ function withReadable({ survey, answers, content, open }: OnTheWay): Answers {
     readableAnswers(page, fieldsFrom(content.pages[page.id]?.fields ?? {})),
   )
   return Object.assign({}, answers, ...read) as Answers
+}
+
+/** “Something else” and the words for it are one answer. */
+function withPiece(all: string[], piece: Piece, words: SurveyWords): string[] {
+  const said = words.piece(piece)
+  const option = all.at(-1)
+  if (!('said' in piece) || option === undefined) return [...all, said]
+  return [...all.slice(0, -1), `${option} – ${said}`]
 }

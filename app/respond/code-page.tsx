@@ -6,6 +6,7 @@ import { Heading } from '#app/ui/heading'
 import { TextInput } from '#app/ui/text-input'
 
 import type { BeginProblem } from './begin'
+import { Begun } from './begun'
 import { JourneySwitch } from './journey-switch'
 import { RespondentFrame } from './respondent-frame'
 import type { StartFields } from './start-fields'
@@ -15,11 +16,13 @@ interface CodePageProps {
   code: string
   languages: string[]
   fields: StartFields
-  sent: { typed: string; problem: BeginProblem['code'] | undefined } | undefined
+  sent: { typed: string; key: string; problem: BeginProblem['code'] | undefined } | undefined
+  /** Where the answers go on that were begun in this browser. */
+  goOn: string | undefined
 }
 
 /** One answer for wrong, spent and expired codes: which of them it was would help somebody who guesses. */
-export function CodePage({ code, languages, fields, sent }: CodePageProps) {
+export function CodePage({ code, languages, fields, sent, goOn }: CodePageProps) {
   const { t, lang } = useWords('journey')
   const error = sent?.problem && t(`code.problem.${sent.problem}`)
   const switcher = (
@@ -28,9 +31,14 @@ export function CodePage({ code, languages, fields, sent }: CodePageProps) {
   return (
     <RespondentFrame code={code} switcher={switcher}>
       <ErrorSummary problems={error ? [{ field: 'code', text: error }] : []} />
+      {goOn && <Begun goOn={goOn} />}
       <Heading level={1}>{t('code.title')}</Heading>
       <p>{t('code.text')}</p>
-      <StartForm to={paths.enterCode(lang, code)} fields={fields} button={t('code.go')}>
+      <StartForm
+        to={paths.enterCode(lang, code)}
+        fields={{ ...fields, key: sent?.key || fields.key }}
+        button={t('code.go')}
+      >
         <TextInput
           name="code"
           label={t('code.label')}

@@ -2,8 +2,8 @@ import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Heading } from '#app/ui/heading'
 import { LinkButton } from '#app/ui/link-button'
-import { Notice } from '#app/ui/notice'
 
+import { Begun } from './begun'
 import type { IntroView } from './intro-view'
 import { KeptInShort } from './privacy/kept-in-short'
 import { RespondentFrame } from './respondent-frame'
@@ -49,16 +49,6 @@ function Fact({ name, children }: { name: string; children: string | undefined }
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-function Begun({ goOn }: { goOn: string }) {
-  const { t } = useWords('journey')
-  return (
-    <Notice title={t('intro.begun.title')}>
-      <p>{t('intro.begun.text')}</p>
-      <LinkButton to={goOn}>{t('intro.begun.goOn')}</LinkButton>
-    </Notice>
   )
 }
 

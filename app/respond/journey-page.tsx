@@ -31,7 +31,7 @@ export function JourneyPage({ view, sent }: JourneyPageProps) {
   const problems = sent?.problems ?? view.problems
   const values = sent?.values ?? view.values
   return (
-    <RespondentFrame code={view.code} switcher={<JourneySwitch languages={view.languages} />}>
+    <RespondentFrame keeps code={view.code} switcher={<JourneySwitch languages={view.languages} />}>
       <form id="answers" method="post" action={useHere()} data-journey="" noValidate>
         <button className="back" name="back" formNoValidate>
           {t('page.back')}

@@ -3,11 +3,10 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { draftAnswers, type DraftAnswers } from '#app/operations/draft-answers'
 import type { DraftContent } from '#app/operations/draft-content'
 import type { Standing } from '#app/operations/is-open'
-import { isSent } from '#app/operations/is-sent'
+import { findSent } from '#app/operations/is-sent'
 import type { DraftPlace } from '#app/operations/kept-draft'
 import { readDraft } from '#app/operations/read-draft'
 import { paths } from '#app/paths'
-import { refused } from '#app/refusals'
 import type { Language, Survey } from '#surveys/definition/survey'
 
 import { operationContext } from './door'
@@ -26,14 +25,14 @@ export interface OnTheWay extends DraftAnswers {
 /** Why somebody cannot be on the way here. */
 export interface OffTheWay {
   known: KnownSurvey
-  reason: 'no-draft' | Exclude<Standing, 'open'>
+  reason: 'no-draft' | 'not-now' | 'sent' | Exclude<Standing, 'open'>
 }
 
 export type Journey = ({ on: true } & OnTheWay) | ({ on: false } & OffTheWay)
 
 type Asked = Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>
 
-/** Where a respondent stands. Whose answers have been sent is led to the last page. */
+/** Where a respondent stands. */
 export async function findJourney(asked: Asked): Promise<Journey> {
   const known = await requireSurvey(asked)
   const rootKey = rootKeyIn(asked.request, known.row.code)
@@ -51,9 +50,11 @@ export async function journeyFrom(
   const context = operationContext(asked.context)
   const draft = await readDraft(context, place)
   if (draft.ok) return onTheWay(known, place, draft.value, asked.request)
-  if (draft.problems[0]?.code === 'not-stored-yet') throw refused(503)
-  if (await isSent(context, place)) throw redirect(paths.thanks(known.lang, survey), 303)
-  return offTheWay(known)
+  const sent = await findSent(context, place)
+  if (draft.problems[0]?.code === 'not-stored-yet' || !sent.ok) {
+    return { on: false, known, reason: 'not-now' }
+  }
+  return sent.value ? { on: false, known, reason: 'sent' } : offTheWay(known)
 }
 
 function onTheWay(
@@ -70,4 +71,9 @@ function onTheWay(
 function offTheWay(known: KnownSurvey): Journey {
   const reason = known.standing === 'open' ? 'no-draft' : known.standing
   return { on: false, known, reason }
+}
+
+/** Whose answers have arrived finds the number for taking them back there. */
+export function toThanks({ lang, row }: KnownSurvey) {
+  return redirect(paths.thanks(lang, row.code), 303)
 }

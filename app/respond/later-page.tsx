@@ -18,29 +18,20 @@ interface LaterPageProps {
   lastDay: string
   goOn: string
   made: string | undefined
+  /** Another code was shown before this one. */
+  replaced: boolean
   trouble: boolean
 }
 
 /** A way back from this or another device, for who asks for it. */
-export function LaterPage({
-  code,
-  languages,
-  hasCode,
-  lastDay,
-  goOn,
-  made,
-  trouble,
-}: LaterPageProps) {
+export function LaterPage(props: LaterPageProps) {
   const { t } = useWords('journey')
+  const { code, languages, goOn, made, trouble } = props
   return (
     <RespondentFrame code={code} switcher={made ? <></> : <JourneySwitch languages={languages} />}>
       <TroubleNotice trouble={trouble ? 'not-stored-yet' : undefined} />
-      <Heading level={1}>{t('later.title')}</Heading>
-      {made ? (
-        <Made made={made} lastDay={lastDay} code={code} />
-      ) : (
-        <Offer hasCode={hasCode} lastDay={lastDay} />
-      )}
+      <Heading level={1}>{t(made ? 'later.codeTitle' : 'later.title')}</Heading>
+      {made ? <Made {...props} made={made} /> : <Offer {...props} />}
       <LinkButton to={goOn} kind="secondary">
         {t('later.goOn')}
       </LinkButton>
@@ -48,7 +39,7 @@ export function LaterPage({
   )
 }
 
-function Offer({ hasCode, lastDay }: { hasCode: boolean; lastDay: string }) {
+function Offer({ hasCode, lastDay }: LaterPageProps) {
   const { t } = useWords('journey')
   return (
     <>
@@ -70,18 +61,22 @@ function Offer({ hasCode, lastDay }: { hasCode: boolean; lastDay: string }) {
   )
 }
 
-function Made({ made, lastDay, code }: { made: string; lastDay: string; code: string }) {
+function Made({ made, lastDay, code, replaced }: LaterPageProps & { made: string }) {
   const { t, lang } = useWords('journey')
   return (
-    <div tabIndex={-1} autoFocus>
-      <Notice kind="success" title={t('later.made')}>
-        <Digits digits={made} />
-      </Notice>
+    <>
+      <div tabIndex={-1} autoFocus>
+        <Notice kind="success" title={t('later.made')}>
+          <Digits digits={made} />
+          {replaced && <p>{t('later.replaced')}</p>}
+        </Notice>
+      </div>
       <p>{t('later.until', { day: lastDay })}</p>
       <p>{t('later.care')}</p>
+      <p>{t('later.where', { link: t('intro.return') })}</p>
       <p>
-        {t('later.where')} <a href={paths.return(lang, code)}>{t('later.whereLink')}</a>
+        <a href={paths.return(lang, code)}>{t('later.whereLink')}</a>
       </p>
-    </div>
+    </>
   )
 }

@@ -1,20 +1,53 @@
+import { useLocation } from '@remix-run/react'
+
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
+import { Button } from '#app/ui/button'
 import { Heading } from '#app/ui/heading'
 import { LinkButton } from '#app/ui/link-button'
 import { Notice } from '#app/ui/notice'
+import type { FieldValues } from '#surveys/definition/fields'
 
 import type { OffView } from './off-view'
 import { RespondentFrame } from './respondent-frame'
 
+interface OffTheWayProps {
+  off: OffView
+  /** Own words that could not be kept. */
+  typed?: string[]
+  /** All that was sent, to be sent once more. */
+  again?: FieldValues
+}
+
 /** Told to somebody who cannot go on here: why, what to do, and whatever they had just typed. */
-export function OffTheWay({ off, typed }: { off: OffView; typed: string[] }) {
+export function OffTheWay({ off, typed = [], again }: OffTheWayProps) {
+  // Another language would be another visit, without these words.
+  const switcher = typed.length > 0 || again ? <></> : undefined
   return (
-    <RespondentFrame code={off.code}>
+    <RespondentFrame code={off.code} switcher={switcher}>
       <Reason off={off} />
+      {off.reason === 'not-now' && <TryAgain values={again} />}
       <Typed texts={typed} />
-      <Ways off={off} />
+      {off.reason !== 'not-now' && <Ways off={off} />}
     </RespondentFrame>
+  )
+}
+
+/** Carries everything that was sent, choices too, to the next try. */
+function TryAgain({ values }: { values: FieldValues | undefined }) {
+  const { t } = useWords('journey')
+  const { pathname } = useLocation()
+  if (!values) return <LinkButton to={pathname}>{t('off.again')}</LinkButton>
+  const sent = Object.entries(values).filter(([name]) => name !== 'go')
+  return (
+    <form method="post" noValidate>
+      {sent.flatMap(([name, each]) =>
+        each.map((value, place) => (
+          <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
+        )),
+      )}
+      <Button name="go">{t('off.again')}</Button>
+    </form>
   )
 }
 
@@ -47,6 +80,9 @@ function Typed({ texts }: { texts: string[] }) {
 
 function Ways({ off: { code, reason } }: { off: OffView }) {
   const { t, lang } = useWords('journey')
+  if (reason === 'sent') {
+    return <LinkButton to={paths.thanks(lang, code)}>{t('off.toThanks')}</LinkButton>
+  }
   const toIntro = (
     <LinkButton to={paths.intro(lang, code)} kind={reason === 'no-draft' ? 'secondary' : 'primary'}>
       {t('off.toIntro')}

@@ -1,5 +1,6 @@
 import { draftIdFor } from '#app/vault/draft-cipher'
 import type { FieldValues } from '#surveys/definition/fields'
+import { fieldsOf } from '#surveys/definition/question'
 import type { Page, Texts } from '#surveys/definition/survey'
 import { textKeysOf } from '#surveys/definition/text-keys'
 import { optionOrder } from '#surveys/journey/option-order'
@@ -8,11 +9,14 @@ import { nextPage, previousPage } from '#surveys/journey/pages'
 import { progress, type Progress } from '#surveys/journey/progress'
 
 import type { OnTheWay } from './journey'
-import { conditionsNow } from './save-page'
+import { conditionsNow } from './judge-page'
 import { surveyWords } from './survey-words'
 
 /** A question as this respondent meets it. */
 export interface QuestionView extends PageCondition {
+  anchor: string
+  /** The first that earlier answers of the page have just called up. */
+  isNew: boolean
   order?: string[]
 }
 
@@ -25,7 +29,6 @@ export interface PageView {
   questions: QuestionView[]
   values: FieldValues
   progress: Progress
-  isFirst: boolean
   /** The second page explains how to come back later; the others only offer it. */
   isSecond: boolean
   isLast: boolean
@@ -38,16 +41,24 @@ export function pageView(journey: OnTheWay, page: Page): PageView | undefined {
   if (!conditions.some(({ shown }) => shown)) return undefined
   const words = surveyWords(survey, lang, answers)
   const before = previousPage(survey, answers, page.id)
+  const values = content.pages[page.id]?.fields ?? {}
+  const firstNew = conditions.find(
+    ({ question, shown, when }) =>
+      when && shown && !fieldsOf(question).some((name) => values[name]?.join('')),
+  )
   const keys = [...pageKeys(page), ...conditions.flatMap(({ question }) => textKeysOf(question))]
   return {
     code: place.survey,
     page: page.id,
     languages: survey.languages,
     texts: Object.fromEntries(keys.filter(words.has).map((key) => [key, words.text(key)])),
-    questions: conditions.map((condition) => inOrder(condition, seedOf(journey))),
-    values: content.pages[page.id]?.fields ?? {},
+    questions: conditions.map((condition) => ({
+      ...inOrder(condition, seedOf(journey)),
+      anchor: `q${page.questions.indexOf(condition.question) + 1}`,
+      isNew: condition === firstNew,
+    })),
+    values,
     progress: progress(survey, answers, page.id),
-    isFirst: !before,
     isSecond: before !== undefined && !previousPage(survey, answers, before.id),
     isLast: !nextPage(survey, answers, page.id),
   }
@@ -63,7 +74,7 @@ function seedOf({ place }: OnTheWay): number {
   return new DataView(id.buffer, id.byteOffset).getUint32(0)
 }
 
-function inOrder(condition: PageCondition, seed: number): QuestionView {
+function inOrder(condition: PageCondition, seed: number): PageCondition & { order?: string[] } {
   const { question } = condition
   if (!('options' in question) || !('order' in question)) return condition
   return { ...condition, order: optionOrder(question, seed) }

@@ -26,6 +26,7 @@ export function summaryText(
 /** A question as it stands on a page that came back. */
 interface ShownQuestion {
   question: Question
+  anchor: string
   order?: string[] | undefined
 }
 
@@ -36,11 +37,11 @@ export function summaryProblems(
   words: SurveyWords,
   values: FieldValues,
 ): FieldProblem[] {
-  const lines = shown.flatMap(({ question, order }) =>
+  const lines = shown.flatMap(({ question, anchor, order }) =>
     problems
       .filter((problem) => problem.question === question.id)
       .map((problem) => ({
-        field: problemField(problem, question, values, order),
+        field: problemField(problem, question, values, order).replace(question.id, anchor),
         text: summaryText(problem, question, words),
       })),
   )

@@ -2,9 +2,9 @@ import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
 import { useWords } from '#app/i18n/use-words'
-import { paths } from '#app/paths'
 import { PageFrame } from '#app/ui/page-frame'
 
+import { explanations } from './explanations'
 import { NearestLanguage } from './nearest-language'
 
 interface RespondentFrameProps {
@@ -12,35 +12,41 @@ interface RespondentFrameProps {
   code?: string
   /** In the place of links to the same page in other languages. */
   switcher?: ReactNode
+  /** The foot sends along what was typed into the form of this page, which links would lose. */
+  keeps?: boolean
   children: ReactNode
 }
 
 /** Every page that respondents see, errors apart: the way out, the languages, and what explains them. */
-export function RespondentFrame({ code, switcher, children }: RespondentFrameProps) {
+export function RespondentFrame({ code, switcher, keeps, children }: RespondentFrameProps) {
   const asked = useRouteLoaderData<{ asked?: string }>('routes/$lang')?.asked
   return (
-    <PageFrame switcher={switcher} footer={<FootLinks code={code} />}>
+    <PageFrame switcher={switcher} footer={<Foot code={code} keeps={keeps} />}>
       {asked && <NearestLanguage asked={asked} />}
       {children}
     </PageFrame>
   )
 }
 
-function FootLinks({ code }: { code: string | undefined }) {
+function Foot({ code, keeps }: Pick<RespondentFrameProps, 'code' | 'keeps'>) {
   const { t, lang } = useWords('journey')
+  const to = explanations(lang, code ?? '')
+  const all = code === undefined ? (['leaving', 'accessibility'] as const) : places
   return (
     <ul className="foot-links">
-      {code !== undefined && (
-        <li>
-          <a href={paths.privacy(lang, code)}>{t('foot.privacy')}</a>
+      {all.map((place) => (
+        <li key={place}>
+          {keeps ? (
+            <button className="aside" name="aside" value={place} form="answers" formNoValidate>
+              {t(`foot.${place}`)}
+            </button>
+          ) : (
+            <a href={to[place]}>{t(`foot.${place}`)}</a>
+          )}
         </li>
-      )}
-      <li>
-        <a href={paths.leaving(lang)}>{t('foot.leaving')}</a>
-      </li>
-      <li>
-        <a href={paths.accessibility(lang)}>{t('foot.accessibility')}</a>
-      </li>
+      ))}
     </ul>
   )
 }
+
+const places = ['privacy', 'leaving', 'accessibility'] as const

@@ -3,17 +3,16 @@ import type { AppLoadContext } from '@remix-run/node'
 import { changeDraft, type ChangeProblem } from '#app/operations/change-draft'
 import { draftAnswers } from '#app/operations/draft-answers'
 import type { DraftContent } from '#app/operations/draft-content'
-import { readableAnswers } from '#surveys/answers/readable'
-import type { AnswerProblem } from '#surveys/definition/answer-problem'
-import { fieldsFrom, type FieldValues } from '#surveys/definition/fields'
+import type { FieldValues } from '#surveys/definition/fields'
 import { fieldsOf } from '#surveys/definition/question'
 import type { Page, Survey } from '#surveys/definition/survey'
-import { pageConditions, type PageCondition } from '#surveys/journey/page-conditions'
+import { pageConditions } from '#surveys/journey/page-conditions'
 import type { Result } from '#surveys/result'
 
 import { operationContext } from './door'
 import type { OnTheWay } from './journey'
 import type { PostedFields } from './read-fields'
+import { wordFieldsOf } from './word-fields'
 
 /** Keeps a page as it was typed, right or wrong, whatever other tabs keep meanwhile. */
 export function savePage(
@@ -29,9 +28,18 @@ export function savePage(
         ...waiting(survey, page, content),
         ...posted.pick(askedFields(survey, page, content)),
       }
-      return { ...content, pages: { ...content.pages, [page.id]: { lang, fields } } }
+      const before = content.pages[page.id]
+      const same = before && sameWords(page, before.fields, fields)
+      const typedIn = same ? before.lang : lang
+      return { ...content, pages: { ...content.pages, [page.id]: { lang: typedIn, fields } } }
     },
   })
+}
+
+/** Own words stay in the language they were typed in, though the page is sent again in another. */
+function sameWords(page: Page, before: FieldValues, now: FieldValues): boolean {
+  const names = wordFieldsOf(page).filter((name) => now[name]?.join('') || before[name]?.join(''))
+  return names.length > 0 && names.every((name) => before[name]?.join() === now[name]?.join())
 }
 
 /** What was typed into questions that were not on the page this time, and may come back. */
@@ -44,48 +52,4 @@ function waiting(survey: Survey, page: Page, content: DraftContent): FieldValues
 function askedFields(survey: Survey, page: Page, content: DraftContent): string[] {
   const { answers } = draftAnswers(survey, content)
   return pageConditions(survey, page, answers).flatMap(({ question }) => fieldsOf(question))
-}
-
-/** What a page turned out to lack, and the questions that its answers have just called up. */
-export interface Judged {
-  problems: AnswerProblem[]
-  calledUp: string[]
-}
-
-/** Judges a page that was kept. A question that nobody has seen yet is shown before it is missed. */
-export function judgePage(
-  survey: Survey,
-  page: Page,
-  content: DraftContent,
-  posted: PostedFields,
-): Judged {
-  const { open } = draftAnswers(survey, content)
-  const seen = posted.get('shown').split(' ')
-  const calledUp = conditionsNow(survey, page, content)
-    .filter(({ question, shown, when }) => when && shown && !seen.includes(question.id))
-    .map(({ question }) => question)
-    .filter((question) => fieldsOf(question).every((name) => posted.getAll(name).join('') === ''))
-    .map(({ id }) => id)
-  const unseen = posted.has('shown') ? calledUp : []
-  const problems = open.find((each) => each.page === page.id)?.problems ?? []
-  return {
-    problems: problems.filter(({ question }) => !unseen.includes(question)),
-    calledUp: unseen,
-  }
-}
-
-/** The questions of a page as its own answers decide them, though some may need another look. */
-export function conditionsNow(survey: Survey, page: Page, content: DraftContent): PageCondition[] {
-  const fields = fieldsFrom(content.pages[page.id]?.fields ?? {})
-  const { answers } = draftAnswers(survey, content)
-  return pageConditions(survey, page, { ...answers, ...readableAnswers(page, fields) })
-}
-
-// What our own pages send besides answers.
-const ours = ['go', 'back', 'lang', 'later', 'shown', 'pad']
-
-/** Whether there are names that this page never asks for: somebody's own making, said and not kept. */
-export function asksForeign(page: Page, { names }: PostedFields): boolean {
-  const known = new Set([...ours, ...page.questions.flatMap(fieldsOf)])
-  return names.some((name) => !known.has(name))
 }

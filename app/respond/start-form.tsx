@@ -20,9 +20,9 @@ export function StartForm({ to, fields, children, button }: StartFormProps) {
       <input type="hidden" name="stamp" value={fields.stamp} />
       <input type="hidden" name="key" value={fields.key} />
       <input type="hidden" name="solution" />
-      <p className="nickname" aria-hidden="true">
-        <label htmlFor="nickname">{t('start.nickname')}</label>
-        <input id="nickname" name="nickname" tabIndex={-1} autoComplete="off" />
+      <p className="leave_empty" aria-hidden="true">
+        <label htmlFor="leave_empty">{t('start.leaveEmpty')}</label>
+        <input id="leave_empty" name="leave_empty" tabIndex={-1} autoComplete="off" />
       </p>
       {children}
       <Button name="go">{button}</Button>

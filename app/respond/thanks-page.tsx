@@ -17,7 +17,7 @@ interface ThanksPageProps {
 export function ThanksPage({ code, receipt, use, closes, mayWithdraw }: ThanksPageProps) {
   const { t, lang } = useWords('journey')
   return (
-    <RespondentFrame code={code}>
+    <RespondentFrame code={code} switcher={receipt === undefined ? undefined : <></>}>
       <Heading level={1}>{t('thanks.title')}</Heading>
       <p className="lead">{t(receipt === undefined ? 'thanks.shownOnce' : 'thanks.text')}</p>
       {receipt !== undefined && mayWithdraw && (

@@ -6,10 +6,12 @@ import { notFound } from '#app/refusals'
 import { findJourney } from '#app/respond/journey'
 import { JourneyPage } from '#app/respond/journey-page'
 import { OffTheWay } from '#app/respond/off-the-way'
-import { offView, typedTexts } from '#app/respond/off-view'
+import { offStatus, offView, typedTexts } from '#app/respond/off-view'
+import { pageAt } from '#app/respond/page-address'
 import { pageView } from '#app/respond/page-view'
 import { readFields } from '#app/respond/read-fields'
-import { asksForeign, judgePage, savePage } from '#app/respond/save-page'
+import { asksForeign, judgePage, tooLong } from '#app/respond/judge-page'
+import { savePage } from '#app/respond/save-page'
 import {
   asksToLook,
   jumpsAhead,
@@ -23,9 +25,12 @@ export const handle: PageHandle = { title: 'page' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const journey = await findJourney(args)
-  if (!journey.on) return data({ off: offView(journey) }, { status: 410 })
-  const page = requirePage(journey.survey, args.params.page)
-  if (jumpsAhead(journey, page, args.request)) throw redirect(stepWhereStopped(journey))
+  const page = requirePage(journey.on ? journey.survey : journey.known.survey, args.params.page)
+  if (!journey.on) return data({ off: offView(journey) }, { status: offStatus(journey) })
+  // What was just sent and could not be kept is shown where it was sent from.
+  const isAnswer = args.context.answered === true
+  if (!isAnswer && jumpsAhead(journey, page, args.request))
+    throw redirect(stepWhereStopped(journey))
   const view = pageView(journey, page)
   if (!view) throw redirect(stepPast(journey, page))
   const open = asksToLook(args.request) ? journey.open : []
@@ -35,22 +40,23 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const posted = await readFields(args.request)
+  args.context.answered = true
   const journey = await findJourney(args)
   const page = requirePage(journey.on ? journey.survey : journey.known.survey, args.params.page)
-  const { names } = posted
+  const values = posted.pick(posted.names)
   const typed = typedTexts(page, posted)
-  if (!journey.on) return data({ typed }, { status: 410 })
-  const values = posted.pick(names)
+  if (!journey.on) return data({ typed, again: values }, { status: offStatus(journey) })
   if (asksForeign(page, posted))
     return data({ values, trouble: 'unknown' as const }, { status: 422 })
 
   const saved = await savePage(args.context, journey, page, posted)
   if (!saved.ok) {
     const trouble = saved.problems[0]?.code
-    if (trouble === 'too-much-text') return data({ values, trouble }, { status: 422 })
+    if (trouble === 'too-much-text')
+      return data({ values, trouble, problems: tooLong(journey, page, posted) }, { status: 422 })
     if (trouble === 'not-stored-yet' || trouble === 'draft-busy')
       return data({ values, trouble: 'not-stored-yet' as const }, { status: 503 })
-    return data({ typed }, { status: 410 })
+    return data({ typed, again: values }, { status: 410 })
   }
   const judged = judgePage(journey.survey, page, saved.value, posted)
   const step = stepAfter({ ...journey, content: saved.value }, page, posted, judged, args.request)
@@ -62,13 +68,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function QuestionPage() {
   const loaded = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  if ('off' in loaded)
-    return <OffTheWay off={loaded.off} typed={sent && 'typed' in sent ? sent.typed : []} />
+  if ('off' in loaded) return <OffTheWay off={loaded.off} {...(sent && 'typed' in sent && sent)} />
   return <JourneyPage view={loaded} sent={sent && 'values' in sent ? sent : undefined} />
 }
 
-function requirePage({ pages }: Survey, id: string | undefined): Page {
-  const page = pages.find((each) => each.id === id)
+function requirePage(survey: Survey, named: string | undefined): Page {
+  const page = pageAt(survey, named)
   if (!page) throw notFound()
   return page
 }

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/page-title'
 import { introView } from '#app/respond/intro-view'
 import { Introduction } from '#app/respond/introduction'
-import { findJourney } from '#app/respond/journey'
+import { findJourney, toThanks } from '#app/respond/journey'
 import { Reason } from '#app/respond/off-the-way'
 import { offView } from '#app/respond/off-view'
 import { RespondentFrame } from '#app/respond/respondent-frame'
@@ -16,6 +16,7 @@ export const handle: PageHandle = { title: 'begin' }
 export async function loader(args: LoaderFunctionArgs) {
   const journey = await findJourney(args)
   const { known } = journey
+  if (!journey.on && journey.reason === 'sent') throw toThanks(known)
   if (!journey.on && journey.reason !== 'no-draft') return data({ off: offView(journey) })
   return data({
     ...introView(known),

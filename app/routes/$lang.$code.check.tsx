@@ -7,17 +7,19 @@ import { paths } from '#app/paths'
 import { CheckPage } from '#app/respond/check-page'
 import { checkView } from '#app/respond/check-view'
 import { operationContext } from '#app/respond/door'
-import { findJourney } from '#app/respond/journey'
+import { findJourney, toThanks } from '#app/respond/journey'
 import { OffTheWay } from '#app/respond/off-the-way'
-import { offView } from '#app/respond/off-view'
+import { offStatus, offView } from '#app/respond/off-view'
 import { readFields } from '#app/respond/read-fields'
+import { addressOf } from '#app/respond/step-after'
 import { pagesFor } from '#surveys/journey/pages'
 
 export const handle: PageHandle = { title: 'check' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const journey = await findJourney(args)
-  if (!journey.on) return data({ off: offView(journey) }, { status: 410 })
+  if (!journey.on && journey.reason === 'sent') throw toThanks(journey.known)
+  if (!journey.on) return data({ off: offView(journey) }, { status: offStatus(journey) })
   return data(checkView(journey))
 }
 
@@ -25,16 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const posted = await readFields(args.request)
   const journey = await findJourney(args)
-  if (!journey.on) return data({ trouble: undefined }, { status: 410 })
+  if (!journey.on && journey.reason === 'sent') return toThanks(journey.known)
+  if (!journey.on) return data({ trouble: undefined }, { status: offStatus(journey) })
   const { place, lang, survey, answers } = journey
   const other = survey.languages.find((each) => each === posted.get('lang'))
   if (other) return redirect(paths.check(other, place.survey), 303)
   if (posted.has('back')) {
-    const last = pagesFor(survey, answers).at(-1)?.id
-    return redirect(
-      last ? paths.page(lang, place.survey, last) : paths.intro(lang, place.survey),
-      303,
-    )
+    const last = pagesFor(survey, answers).at(-1)
+    return redirect(last ? addressOf(journey, last) : paths.intro(lang, place.survey), 303)
   }
   if (posted.has('later')) return redirect(paths.later(lang, place.survey), 303)
 
@@ -51,6 +51,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function CheckAnswers() {
   const loaded = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  if ('off' in loaded) return <OffTheWay off={loaded.off} typed={[]} />
+  if ('off' in loaded) return <OffTheWay off={loaded.off} />
   return <CheckPage view={loaded} trouble={sent?.trouble} />
 }

@@ -8,16 +8,17 @@ import { operationContext } from '#app/respond/door'
 import { findJourney, type OnTheWay } from '#app/respond/journey'
 import { LaterPage } from '#app/respond/later-page'
 import { OffTheWay } from '#app/respond/off-the-way'
-import { offView } from '#app/respond/off-view'
+import { offStatus, offView } from '#app/respond/off-view'
+import { pageAt } from '#app/respond/page-address'
 import { readFields } from '#app/respond/read-fields'
-import { stepWhereStopped } from '#app/respond/step-after'
+import { addressOf, stepWhereStopped } from '#app/respond/step-after'
 import { groupDigits } from '#app/vault/receipt'
 
 export const handle: PageHandle = { title: 'later' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const journey = await findJourney(args)
-  if (!journey.on) return data({ off: offView(journey) }, { status: 410 })
+  if (!journey.on) return data({ off: offView(journey) }, { status: offStatus(journey) })
   const { known, survey, place, content } = journey
   return data({
     code: place.survey,
@@ -32,27 +33,32 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const posted = await readFields(args.request)
   const journey = await findJourney(args)
-  if (!journey.on) return data({ made: undefined, trouble: false }, { status: 410 })
+  if (!journey.on)
+    return data(
+      { made: undefined, replaced: false, trouble: false },
+      { status: offStatus(journey) },
+    )
   const { place, survey } = journey
   const { search } = new URL(args.request.url)
   const other = survey.languages.find((each) => each === posted.get('lang'))
   if (other) return redirect(paths.later(other, place.survey) + search, 303)
   const made = await makeReturnCode(operationContext(args.context), place)
-  if (!made.ok) return data({ made: undefined, trouble: true }, { status: 503 })
-  return data({ made: groupDigits(made.value.code), trouble: false })
+  if (!made.ok) return data({ made: undefined, replaced: false, trouble: true }, { status: 503 })
+  const replaced = journey.content.returnCodeId !== undefined
+  return data({ made: groupDigits(made.value.code), replaced, trouble: false })
 }
 
 export default function ComeBackLater() {
   const loaded = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  if ('off' in loaded) return <OffTheWay off={loaded.off} typed={[]} />
-  return <LaterPage {...loaded} made={sent?.made} trouble={sent?.trouble ?? false} />
+  if ('off' in loaded) return <OffTheWay off={loaded.off} />
+  const { made, replaced = false, trouble = false } = sent ?? {}
+  return <LaterPage {...loaded} {...{ made, replaced, trouble }} />
 }
 
 /** Back to the page where somebody asked, if it is one; otherwise to where the answers stop. */
 function goOn(journey: OnTheWay, request: Request): string {
-  const asked = new URL(request.url).searchParams.get('page')
-  const page = journey.survey.pages.find(({ id }) => id === asked)
-  if (!page) return stepWhereStopped(journey)
-  return paths.page(journey.lang, journey.place.survey, page.id)
+  const asked = new URL(request.url).searchParams.get('page') ?? undefined
+  const page = pageAt(journey.survey, asked)
+  return page ? addressOf(journey, page) : stepWhereStopped(journey)
 }

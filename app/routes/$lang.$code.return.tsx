@@ -6,8 +6,10 @@ import { useReturnCode as openReturnCode } from '#app/operations/use-return-code
 import { paths } from '#app/paths'
 import { DigitsPage } from '#app/respond/digits-page'
 import { operationContext } from '#app/respond/door'
-import { journeyFrom } from '#app/respond/journey'
+import { journeyFrom, toThanks } from '#app/respond/journey'
 import { requireSurvey } from '#app/respond/known-survey'
+import { OffTheWay } from '#app/respond/off-the-way'
+import { offView } from '#app/respond/off-view'
 import { readFields } from '#app/respond/read-fields'
 import { withRootKey } from '#app/respond/root-keys'
 import { stepWhereStopped } from '#app/respond/step-after'
@@ -16,8 +18,11 @@ import { mayTry, slowDown } from '#app/respond/tries'
 export const handle: PageHandle = { title: 'return' }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { row, survey } = await requireSurvey(args)
-  return { code: row.code, languages: survey.languages }
+  const known = await requireSurvey(args)
+  const { row, survey, standing } = known
+  if (standing === 'closed' || standing === 'not-yet')
+    return data({ off: offView({ known, reason: standing }) })
+  return data({ code: row.code, languages: survey.languages })
 }
 
 /** Opens the draft behind a return code in this browser. A wrong code tells nothing, and takes its time. */
@@ -27,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const { row, lang } = known
   const typed = posted.get('code')
   if (posted.has('lang')) return data({ typed, problem: undefined })
-  if (!mayTry(args.context, row.code))
+  if (!mayTry(args.context, row.code, typed))
     return data({ typed, problem: 'too-many-now' as const }, { status: 429 })
   const opened = await openReturnCode(operationContext(args.context), {
     survey: row.code,
@@ -36,6 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   if (opened.ok) {
     const { rootKey } = opened.value
     const journey = await journeyFrom(args, known, rootKey)
+    if (!journey.on && journey.reason === 'sent') return toThanks(known)
     const to = journey.on ? stepWhereStopped(journey) : paths.intro(lang, row.code)
     const cookie = withRootKey(args.request, row.code, rootKey, args.context.door.overHttps)
     return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } })
@@ -47,5 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Return() {
   const loaded = useLoaderData<typeof loader>()
-  return <DigitsPage {...loaded} kind="return" sent={useActionData<typeof action>()} />
+  const sent = useActionData<typeof action>()
+  if ('off' in loaded) return <OffTheWay off={loaded.off} />
+  return <DigitsPage {...loaded} kind="return" sent={sent} />
 }

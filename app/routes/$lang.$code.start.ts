@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { paths } from '#app/paths'
 import { refused } from '#app/refusals'
 import { begin } from '#app/respond/begin'
-import { findJourney } from '#app/respond/journey'
+import { findJourney, toThanks } from '#app/respond/journey'
 import { requireSurvey } from '#app/respond/known-survey'
 import { readFields } from '#app/respond/read-fields'
 import { stepWhereStopped } from '#app/respond/step-after'
@@ -20,6 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const journey = await findJourney(args)
   if (journey.on && !posted.has('anew')) return redirect(stepWhereStopped(journey), 303)
   const { known } = journey
+  if (!journey.on && journey.reason === 'sent') return toThanks(known)
   if (known.standing !== 'open') return redirect(paths.intro(known.lang, known.row.code), 303)
   if (known.row.access === 'codes' && !posted.has('code'))
     return redirect(paths.enterCode(known.lang, known.row.code), 303)

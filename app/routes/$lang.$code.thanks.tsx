@@ -1,11 +1,13 @@
 import { data, redirect, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
-import { isSent } from '#app/operations/is-sent'
+import { findSent } from '#app/operations/is-sent'
 import type { PageHandle } from '#app/page-title'
 import { paths } from '#app/paths'
+import { refused } from '#app/refusals'
 import { operationContext } from '#app/respond/door'
 import { requireSurvey } from '#app/respond/known-survey'
+import { isVisit } from '#app/respond/is-visit'
 import { lastDay } from '#app/respond/privacy/kept-of'
 import { rootKeyIn, withoutRootKey } from '#app/respond/root-keys'
 import { surveyWords } from '#app/respond/survey-words'
@@ -27,9 +29,12 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const rootKey = rootKeyIn(args.request, row.code)
   if (!rootKey) return data({ ...view, receipt: undefined })
+  // A look ahead of the visit must not use up the one showing.
+  if (!isVisit(args.request)) return data({ ...view, receipt: undefined })
   const place = { survey: row.code, rootKey }
-  if (!(await isSent(operationContext(args.context), place)))
-    throw redirect(paths.check(lang, row.code))
+  const sent = await findSent(operationContext(args.context), place)
+  if (!sent.ok) throw refused(503)
+  if (!sent.value) throw redirect(paths.check(lang, row.code))
   const receipt = groupDigits(receiptFor(rootKey, row.code))
   const forgotten = {
     'Set-Cookie': withoutRootKey(args.request, row.code, args.context.door.overHttps),

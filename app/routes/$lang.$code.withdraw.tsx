@@ -9,7 +9,7 @@ import { requireSurvey } from '#app/respond/known-survey'
 import { OffTheWay } from '#app/respond/off-the-way'
 import { offView } from '#app/respond/off-view'
 import { readFields } from '#app/respond/read-fields'
-import { mayTry, slowDown } from '#app/respond/tries'
+import { slowDown } from '#app/respond/tries'
 import { WithdrawnPage } from '#app/respond/withdrawn-page'
 
 export const handle: PageHandle = { title: 'withdraw' }
@@ -28,8 +28,6 @@ export async function action(args: ActionFunctionArgs) {
   const { row } = await requireSurvey(args)
   const typed = posted.get('receipt')
   if (posted.has('lang')) return data({ typed, problem: undefined, done: false })
-  if (!mayTry(args.context, row.code))
-    return data({ typed, problem: 'too-many-now' as const, done: false }, { status: 429 })
   const taken = await withdraw(operationContext(args.context), { survey: row.code, receipt: typed })
   if (taken.ok && taken.value === 'withdrawn')
     return data({ typed: '', problem: undefined, done: true })
@@ -47,7 +45,7 @@ const told = ['not-24-digits', 'not-stored-yet'] as const
 export default function Withdraw() {
   const loaded = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  if ('off' in loaded) return <OffTheWay off={loaded.off} typed={[]} />
+  if ('off' in loaded) return <OffTheWay off={loaded.off} />
   if (sent?.done) return <WithdrawnPage code={loaded.code} />
   return <DigitsPage {...loaded} kind="withdraw" sent={sent} />
 }

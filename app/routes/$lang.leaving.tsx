@@ -7,7 +7,7 @@ import { Heading } from '#app/ui/heading'
 export const handle: PageHandle = { title: 'leaving' }
 
 const does = ['page', 'cookie', 'asks', 'blank', 'script'] as const
-const cannot = ['history', 'files', 'message', 'line', 'seen', 'windows'] as const
+const cannot = ['history', 'files', 'message', 'line', 'seen', 'windows', 'offline'] as const
 const answers = ['sent', 'code', 'lost'] as const
 const history = ['open', 'choose', 'one', 'all', 'account', 'keyboard'] as const
 const privately = ['what', 'how', 'close', 'not'] as const

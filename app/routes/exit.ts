@@ -2,11 +2,13 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 
 import { preferredLanguage } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
+import { isVisit } from '#app/respond/is-visit'
 import { forgetRootKeys } from '#app/respond/root-keys'
 
 /** Leaves at once, to the network's chosen page or to an empty one that says nothing. */
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const headers = forgetEverything()
+  // A link on another site must not be able to end what somebody has begun here.
+  const headers = isVisit(request) ? forgetEverything() : new Headers()
   if (context.exitUrl) return redirect(context.exitUrl, { headers })
   const lang = preferredLanguage(request)
   const title = i18next.getFixedT(lang, 'frame')('blank')

@@ -19,6 +19,8 @@ export interface ServerContext extends Stores {
 interface RequestContext extends ServerContext {
   nonce: string
   refusal?: Refusal | undefined
+  /** An action has answered; the loaders that follow only draw its page. */
+  answered?: boolean
 }
 
 declare module '@remix-run/server-runtime' {

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler } from 'express'
 import { languageInPath } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
 import { direction, isOffered } from '#app/i18n/languages'
+import { paths } from '#app/paths'
 
 import { logTrouble } from './log'
 
@@ -14,7 +15,7 @@ export function lastResort(path: string, kind: 'broken' | 'unreadable' = 'broken
   const title = t(`respondent.${kind}.title`)
   return `<!doctype html><html lang="${lang}" dir="${direction(lang)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
-<body><h1>${title}</h1><p>${t(`respondent.${kind}.text`)}</p><p>${t(`respondent.${kind}.next`)}</p></body></html>`
+<body><p><a href="${paths.exit()}">${i18next.getFixedT(lang, 'ui')('exit')}</a></p><h1>${title}</h1><p>${t(`respondent.${kind}.text`)}</p><p>${t(`respondent.${kind}.next`)}</p></body></html>`
 }
 
 /** Trouble that nobody foresaw. What has been sent cannot be taken back, so such an answer is cut off. */

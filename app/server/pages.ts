@@ -27,7 +27,7 @@ export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL)
 
     const { refusal } = response.locals
     const answer = refusal ? await refuse(refusal) : await handle(asked, { ...given, nonce })
-    const shown = isBare(answer) && answer.status < 500 ? await refuse(answer.status) : answer
+    const shown = isBare(answer) && answer.status !== 500 ? await refuse(answer.status) : answer
     if (wantsAddress(request) && isRedirect(answer)) {
       tellAddress(answer, response)
       return

@@ -3,6 +3,7 @@ import type { FieldWords } from './field'
 import { FieldGroup } from './field-group'
 
 export interface MatrixRow {
+  id?: string
   name: string
   label: string
   value?: string | undefined
@@ -28,7 +29,12 @@ export function Matrix({ id, rows, columns, ...words }: MatrixProps) {
       <div className={isGrid ? 'matrix matrix-grid' : 'matrix'}>
         {isGrid && <Headings columns={columns} />}
         {rows.map((row, place) => (
-          <Row key={row.name} id={place === 0 ? id : row.name} row={row} columns={columns} />
+          <Row
+            key={row.name}
+            id={place === 0 ? id : (row.id ?? row.name)}
+            row={row}
+            columns={columns}
+          />
         ))}
       </div>
     </FieldGroup>
@@ -54,13 +60,14 @@ interface RowProps {
 }
 
 function Row({ id, row, columns }: RowProps) {
+  const own = row.id ?? row.name
   return (
-    <FieldGroup id={row.name} role="radiogroup" label={row.label} error={row.error}>
+    <FieldGroup id={own} role="radiogroup" label={row.label} error={row.error}>
       {columns.map((column, place) => (
         <Choice
           key={column.value}
           type="radio"
-          id={place === 0 ? id : `${row.name}-${place + 1}`}
+          id={place === 0 ? id : `${own}-${place + 1}`}
           name={row.name}
           option={column}
           chosen={column.value === row.value}

@@ -6,6 +6,8 @@ import type { SelectOption } from './select'
 
 interface RankingProps extends FieldWords {
   id: string
+  /** Each field is named by this and its option. */
+  name?: string
   options: readonly SelectOption[]
   /** How many places there are to give. */
   top: number
@@ -15,7 +17,8 @@ interface RankingProps extends FieldWords {
 }
 
 /** A place for each option by a picker of its own. The script makes it a list to put in order: what bears `data-turn` shows or hides then. */
-export function Ranking({ id, options, top, values = {}, invalidOption, ...words }: RankingProps) {
+export function Ranking(props: RankingProps) {
+  const { id, name = id, options, top, values = {}, invalidOption, ...words } = props
   const { t } = useWords('script')
   return (
     <FieldGroup id={id} {...words}>
@@ -33,10 +36,10 @@ export function Ranking({ id, options, top, values = {}, invalidOption, ...words
           <Line
             key={value}
             id={n === 0 ? id : `${id}.${value}`}
-            name={`${id}.${value}`}
+            name={`${name}.${value}`}
             text={text}
             top={top}
-            chosen={values[`${id}.${value}`]?.[0]}
+            chosen={values[`${name}.${value}`]?.[0]}
             invalid={invalidOption === value}
           />
         ))}

@@ -16,12 +16,10 @@ const wishes = {
 }
 const anyMark = /marked|203\.0\.113/
 
-test('in production the log says a code and a route for every error, and nothing else', async () => {
+test('in production the log says nothing of the slips of those who visit', async () => {
   const { said, folders } = await afterTrouble({ NODE_ENV: 'production' })
 
-  const lines = said.trim().split('\n')
-  expect(lines.length).toBeGreaterThan(10)
-  for (const line of lines) expect(line).toMatch(/^\{"status":\d{3},"route":"[\w$./-]+"\}$/)
+  expect(said.trim()).toBe('')
   expect(folders).not.toMatch(anyMark)
 }, 60_000)
 
@@ -34,7 +32,6 @@ test('not even with DEBUG=* is anything said of a request', async () => {
 test('nor with NODE_DEBUG=*', async () => {
   const { said, folders } = await afterTrouble({ NODE_ENV: 'production', NODE_DEBUG: '*' })
 
-  expect(said).toContain('"status":404')
   expect(said).not.toMatch(anyMark)
   expect(folders).not.toMatch(anyMark)
 }, 60_000)

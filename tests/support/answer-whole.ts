@@ -46,7 +46,7 @@ export async function walk(
   const steps: string[] = []
   // Each page once, once more for what its answers call up, and the steps around them.
   for (let left = survey.pages.length * 5 + 8; left > 0; left -= 1) {
-    const step = stepOf(client)
+    const step = stepOf(client, survey)
     steps.push(step)
     if (step === until) return steps
     await goOn(client, whole, step)
@@ -92,8 +92,10 @@ function valuesOn(client: PlainClient, questions: Question[], answers: Answers):
   return Object.assign({}, ...filled, shown) as FieldValues
 }
 
-function stepOf(client: PlainClient): string {
-  return client.page.path.split(/[?#]/)[0]?.split('/')[3] ?? ''
+/** The name of the page, which addresses only number, or of the step around them. */
+function stepOf(client: PlainClient, { pages }: Survey): string {
+  const step = client.page.path.split(/[?#]/)[0]?.split('/')[3] ?? ''
+  return pages[Number(step) - 1]?.id ?? step
 }
 
 function toldBy(client: PlainClient): string {

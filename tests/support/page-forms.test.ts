@@ -7,7 +7,7 @@ const html = `<!doctype html><title>x</title><script>if (1 < 2) "<form id='no'>"
 <button name="go" form="a">Enter</button>
 <form id="a" method="post" action="/x?a=1&amp;b=2" data-journey="">
   <input type="hidden" name="kept" value="&quot;&#x27;&lt;é"/>
-  <input id="nickname" name="nickname"/>
+  <input id="leave_empty" name="leave_empty"/>
   <fieldset><input type="radio" name="r" value="1"/><input type="radio" name="r" value="2" checked=""/></fieldset>
   <div data-question="m" data-when="{&quot;op&quot;:1}" hidden=""><p>
     <input type="checkbox" name="m" value="x"/><input type="checkbox" name="m" value="prefer_not"/>
@@ -28,7 +28,7 @@ test('a form that nobody touched sends what stood in it, and the button', () => 
   expect(sent({})).toEqual([
     ...[
       ['kept', `"'<é`],
-      ['nickname', ''],
+      ['leave_empty', ''],
       ['r', '2'],
       ['m', ''],
       ['t', 'first & last'],
@@ -46,7 +46,7 @@ test('what is filled in takes the place of what stood there', () => {
   expect(sent(values, 'lang')).toEqual([
     ...[
       ['kept', `"'<é`],
-      ['nickname', ''],
+      ['leave_empty', ''],
       ['r', '1'],
       ['m', 'x'],
       ['m', 'typed'],

@@ -9,18 +9,9 @@ import { issueCodes } from '#app/operations/issue-codes'
 import type { StaffContext } from '#app/operations/staff-context'
 import type { Survey } from '#surveys/definition/survey'
 
-export const holders = ['Amara', 'Bo'] as const
-export const passphrase = 'red umbrella'
+import { holders, passphrase } from './published'
 
-/** The neutral codes of what is published, by what can be done with it. */
-export const codes = {
-  everyType: 'z9t4',
-  branching: 'w3n6',
-  longest: 'k7m2',
-  sensitive: 'q5r8',
-  closed: 'h4t9',
-  notYetOpen: 'e2j7',
-} as const
+export { codes, holders, passphrase } from './published'
 
 const open: Days = { opens: -14, closes: 45 }
 const catalogue = join('surveys', 'catalogue')

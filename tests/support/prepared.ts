@@ -3,14 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { keyFileOf } from '#app/cli/demo/holders'
 import { openEnvelope, unwrapSurveyKey } from '#app/vault/open'
 import { openKeyFile } from '#app/vault/open-key-file'
 import { fingerprintOf } from '#app/vault/fingerprint'
 import type { KeyPair } from '#app/vault/key-pair'
 import type { Survey } from '#surveys/definition/survey'
 
-import { holders, passphrase } from './prepared-network'
+import { holders, passphrase } from './published'
 
 /** A folder that `prepare` has filled. */
 export class Prepared {
@@ -58,7 +57,7 @@ export class Prepared {
   }
 
   async #surveyKey(survey: string): Promise<KeyPair> {
-    this.#holderKey ??= readHolderKey(keyFileOf(this.kept, holders[0]))
+    this.#holderKey ??= readHolderKey(join(this.kept, `${holders[0].toLowerCase()}.key`))
     const holderKey = await this.#holderKey
     const holder = fingerprintOf(holderKey.publicKey)
     const wrapped = 'select wrapped from survey_key where survey = ? and holder = ?'

@@ -21,7 +21,7 @@ export function WhatIsNotKept({ access }: Pick<Kept, 'access'>) {
 }
 
 const everywhere = ['history', 'screen', 'device', 'line', 'receipt'] as const
-const ofOurs = ['moment', 'program', 'holder', 'night'] as const
+const ofOurs = ['moment', 'program', 'holder', 'copies', 'night'] as const
 
 interface LimitsProps extends Pick<Kept, 'access'> {
   /** Until the night, the store itself ties codes to the answers that came with them. */

@@ -29,6 +29,7 @@ interface AmountProps extends QuestionProps {
 function Amount({ unit, inputMode, ...props }: AmountProps) {
   return (
     <TextInput
+      id={props.anchor}
       name={props.question.id}
       value={typedIn(props.values, props.question)}
       unit={unit}

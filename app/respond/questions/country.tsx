@@ -16,6 +16,7 @@ export function CountryQuestion(props: QuestionProps<QuestionOf<'country'>>) {
   const refusal = { value: preferNot, text: words.piece({ word: preferNot }) }
   return (
     <Select
+      id={props.anchor}
       name={question.id}
       value={onlyChosenIn(values, question.id)}
       options={offersPreferNot(question) ? [...groups, refusal] : groups}

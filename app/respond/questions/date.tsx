@@ -19,7 +19,7 @@ function Year(props: DateProps) {
   return (
     <TextInput
       name={`${id}.year`}
-      id={id}
+      id={props.anchor}
       value={typedIn(props.values, props.question, `${id}.year`)}
       inputMode="numeric"
       short
@@ -31,16 +31,16 @@ function Year(props: DateProps) {
 
 function MonthAndYear(props: DateProps) {
   const { t } = useWords('answers')
-  const { question, values, words } = props
+  const { question, anchor, values, words } = props
   const { id } = question
   const around = fieldWords(props)
   const invalid = around.error !== undefined
   return (
-    <FieldGroup id={id} {...around} beneath={preferNotBox(props)}>
+    <FieldGroup id={anchor} {...around} beneath={preferNotBox(props)}>
       <div className="date-parts">
         <Select
           name={`${id}.month`}
-          id={id}
+          id={anchor}
           label={t('month')}
           value={plainMonth(onlyChosenIn(values, `${id}.month`))}
           options={monthsIn(words.lang)}
@@ -48,6 +48,7 @@ function MonthAndYear(props: DateProps) {
         />
         <TextInput
           name={`${id}.year`}
+          id={`${anchor}.year`}
           label={t('year')}
           value={typedIn(values, question, `${id}.year`)}
           inputMode="numeric"

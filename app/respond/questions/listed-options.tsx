@@ -30,6 +30,7 @@ function OtherWords(props: Listed) {
   return (
     <TextInput
       name={field}
+      id={`${props.anchor}.other`}
       label={t('other')}
       error={fieldWords({ ...props, problems: splitProblems(props.problems).other }).error}
       value={typedIn(props.values, props.question, field)}

@@ -11,10 +11,11 @@ export function MatrixQuestion(props: QuestionProps<QuestionOf<'matrix'>>) {
     fieldWords({ ...props, problems: problems.filter((problem) => problem.row === row) }).error
   return (
     <Matrix
-      id={id}
+      id={props.anchor}
       {...fieldWords(props)}
       error={errorOf()}
       rows={rows.map((row) => ({
+        id: `${props.anchor}.${row}`,
         name: `${id}.${row}`,
         label: words.text(`${id}.rows.${row}`),
         value: onlyChosenIn(values, `${id}.${row}`),

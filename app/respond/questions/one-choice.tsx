@@ -29,9 +29,10 @@ function wordOptions({ words }: QuestionProps, codes: readonly Word[]): ChoiceOp
 }
 
 function OneChoice({ options, ...props }: QuestionProps & { options: ChoiceOption[] }) {
-  const { question, words, values } = props
+  const { question, anchor, words, values } = props
   return (
     <Radios
+      id={anchor}
       name={question.id}
       value={onlyChosenIn(values, question.id)}
       options={[...options, ...preferNotOptions(question, words)]}

@@ -4,21 +4,23 @@ import type { PageCondition } from '#surveys/journey/page-conditions'
 import { QuestionField } from './question-field'
 import type { QuestionProps } from './question-props'
 
-type PageQuestionProps = QuestionProps & PageCondition
+type PageQuestionProps = QuestionProps & PageCondition & { isNew?: boolean }
 
 /** A question with what the script must know to show and hide it and those that depend on it. */
-export function PageQuestion({ shown, when, decides, derives, ...props }: PageQuestionProps) {
-  const { id, type } = props.question
+export function PageQuestion(props: PageQuestionProps) {
+  const { shown, when, decides, derives, isNew, ...question } = props
+  const { id, type } = question.question
   return (
     <div
       className="question"
+      id={isNew ? 'more' : undefined}
       data-question={id}
       data-reads={decides ? reads[type] : undefined}
       data-derives={derives.join(' ') || undefined}
       data-when={when && JSON.stringify(when)}
       hidden={!shown}
     >
-      <QuestionField {...props} />
+      <QuestionField {...question} />
     </div>
   )
 }

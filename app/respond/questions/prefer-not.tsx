@@ -14,13 +14,13 @@ export function preferNotOptions(question: Question, words: SurveyWords): Choice
 }
 
 /** The same as a box of its own, below controls that have no options. */
-export function preferNotBox({ question, words, values }: QuestionProps) {
+export function preferNotBox({ question, anchor, words, values }: QuestionProps) {
   const { id } = question
   return preferNotOptions(question, words).map((option) => (
     <Choice
       key={id}
       type="checkbox"
-      id={`${id}-${preferNot}`}
+      id={`${anchor}-${preferNot}`}
       name={id}
       option={{ ...option, apart: false }}
       chosen={chosenIn(values, id).includes(preferNot)}
@@ -32,7 +32,7 @@ export function preferNotBox({ question, words, values }: QuestionProps) {
 export function preferNotBeneath(props: QuestionProps) {
   if (!offersPreferNot(props.question)) return undefined
   return (
-    <div className="prefer-not" role="group" aria-labelledby={`${props.question.id}-label`}>
+    <div className="prefer-not" role="group" aria-labelledby={`${props.anchor}-label`}>
       {preferNotBox(props)}
     </div>
   )

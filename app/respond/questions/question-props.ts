@@ -11,6 +11,8 @@ export type QuestionOf<Type extends Question['type']> = Extract<Question, { type
 /** A question on a page, with what was typed and what is wrong with it. */
 export interface QuestionProps<Asked extends Question = Question> {
   question: Asked
+  /** The id of its first control: a number, for what one goes to stands in the history of a shared device. */
+  anchor: string
   words: SurveyWords
   values: FieldValues
   /** Those of this question only. */

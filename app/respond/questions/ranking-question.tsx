@@ -9,7 +9,8 @@ export function RankingQuestion(props: QuestionProps<QuestionOf<'ranking'>>) {
   const [wrong] = problems.map((problem) => wrongPart(problem, question, values))
   return (
     <Ranking
-      id={question.id}
+      id={props.anchor}
+      name={question.id}
       options={order.map((code) => ({
         value: code,
         text: words.text(`${question.id}.options.${code}`),

@@ -16,6 +16,7 @@ export function ScaleQuestion(props: QuestionProps<QuestionOf<'scale'>>) {
   }))
   return (
     <Scale
+      id={props.anchor}
       name={question.id}
       value={onlyChosenIn(values, question.id)}
       points={points}

@@ -16,6 +16,7 @@ export function MultipleQuestion(props: QuestionProps<QuestionOf<'multiple'>>) {
   const alone = [...options.filter(isAlone), ...preferNotOptions(question, words)]
   return (
     <Checkboxes
+      id={props.anchor}
       name={id}
       values={chosenIn(values, id)}
       options={[

@@ -8,6 +8,7 @@ import { typedIn } from './values'
 export function ShortTextQuestion(props: QuestionProps<QuestionOf<'short_text'>>) {
   return (
     <TextInput
+      id={props.anchor}
       name={props.question.id}
       value={typedIn(props.values, props.question)}
       dir="auto"
@@ -21,6 +22,7 @@ export function LongTextQuestion(props: QuestionProps<QuestionOf<'long_text'>>) 
   const { id, max } = props.question
   return (
     <Textarea
+      id={props.anchor}
       name={id}
       value={typedIn(props.values, props.question)}
       max={max}

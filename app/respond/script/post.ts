@@ -2,7 +2,7 @@ import { padFor } from './pad'
 
 const patience = 20_000
 
-/** Where the server leads; `lost` and `busy` are worth another try, `other` is for the browser to show. */
+/** Where the server leads; with `lost` and `busy` the page stays and tries again, `other` is for the browser to show. */
 export type Reply = { to: string } | 'lost' | 'busy' | 'other'
 
 /** A redirect would be followed before we see it, so the server tells us instead where to go. */
@@ -17,10 +17,10 @@ export async function post(address: string, body: string): Promise<Reply> {
       signal: stop.signal,
     })
     const { status, headers } = response
-    if (status === 429 || status > 501) return 'busy'
-    if (!String(headers.get('Content-Type')).includes('json')) return 'other'
-    const { to } = (await response.json()) as { to?: string }
-    return to ? { to } : 'other'
+    // Only these pages bring back what was typed.
+    if (status === 410 || status === 422) return 'other'
+    if (!String(headers.get('Content-Type')).includes('json')) return 'busy'
+    return (await response.json()) as { to: string }
   } catch {
     return 'lost'
   } finally {

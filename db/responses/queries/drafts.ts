@@ -23,7 +23,13 @@ export async function tryDraft(db: ResponsesDb, draft: Draft): Promise<void> {
 }
 
 async function insertDraft(db: ResponsesDb, draft: Draft): Promise<void> {
-  await db.insertInto('draft').values(draft).execute()
+  const added = db
+    .insertInto('draft')
+    .values(draft)
+    .onConflict((same) => same.doNothing())
+  // The same page sent twice at the same moment begins one draft.
+  const { numInsertedOrUpdatedRows } = await added.executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows === 0n) return
   await mixPlaces(db, 'draft', draft.id)
 }
 

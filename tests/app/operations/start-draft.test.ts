@@ -154,3 +154,28 @@ test('a code that is not good is not made good by a key', async () => {
 
   expect(refused).toEqual(fail({ code: 'code-not-good' }))
 })
+
+test.each(engines)('on %s a page sent twice at the same moment begins once', async (engine) => {
+  const { context, code } = await aSurveyOpen(engine, withCodes)
+  const accessCode = await addCode(context, code)
+  const start = { survey: code, accessCode, rootKey: proposed }
+
+  const begun = await Promise.all([startDraft(context, start), startDraft(context, start)])
+
+  expect(begun).toEqual([ok({ rootKey: proposed }), ok({ rootKey: proposed })])
+  expect(await rowCounts(context.responses)).toMatchObject({ draft: 1 })
+  expect(await batch(context)).toEqual({ issued: 20, spent: 1 })
+})
+
+test.each(engines)(
+  'on %s an open link opened twice at the same moment begins once',
+  async (engine) => {
+    const { context, code } = await aSurveyOpen(engine)
+    const start = { survey: code, rootKey: proposed }
+
+    const begun = await Promise.all([startDraft(context, start), startDraft(context, start)])
+
+    expect(begun).toEqual([ok({ rootKey: proposed }), ok({ rootKey: proposed })])
+    expect(await rowCounts(context.responses)).toMatchObject({ draft: 1 })
+  },
+)

@@ -96,12 +96,15 @@ test('the summary has one line for each field, in the order of the page', () => 
   ]
   const lines = summaryProblems(
     problems,
-    [{ question: grid }, { question: led }],
+    [
+      { question: grid, anchor: 'q1' },
+      { question: led, anchor: 'q2' },
+    ],
     wordsFor(grid),
     {},
   )
 
-  expect(lines.map(({ field }) => field)).toEqual(['grid', 'grid.law', 'led'])
+  expect(lines.map(({ field }) => field)).toEqual(['q1', 'q1.law', 'q2'])
 })
 
 test('a wrong date leads to the year where the month is right', () => {
@@ -109,23 +112,23 @@ test('a wrong date leads to the year where the month is right', () => {
   const fieldFor = (values: Record<string, string[]>) =>
     summaryProblems(
       [{ code: 'not-a-date', question: 'since' }],
-      [{ question: since }],
+      [{ question: since, anchor: 'q1' }],
       wordsFor(since),
       values,
     ).map(({ field }) => field)
 
-  expect(fieldFor({ 'since.month': ['3'], 'since.year': ['24'] })).toEqual(['since.year'])
-  expect(fieldFor({ 'since.month': [''], 'since.year': ['2024'] })).toEqual(['since'])
+  expect(fieldFor({ 'since.month': ['3'], 'since.year': ['24'] })).toEqual(['q1.year'])
+  expect(fieldFor({ 'since.month': [''], 'since.year': ['2024'] })).toEqual(['q1'])
 })
 
 test('a place given twice leads to the later of the two', () => {
   const first: Question = { type: 'ranking', id: 'first', options: ['a', 'b', 'c'], top: 2 }
   const lines = summaryProblems(
     [{ code: 'rank-repeated', question: 'first', rank: 1 }],
-    [{ question: first }],
+    [{ question: first, anchor: 'q4' }],
     wordsFor(first),
     { 'first.a': ['1'], 'first.c': ['1'] },
   )
 
-  expect(lines.map(({ field }) => field)).toEqual(['first.c'])
+  expect(lines.map(({ field }) => field)).toEqual(['q4.c'])
 })

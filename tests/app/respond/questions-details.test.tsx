@@ -144,6 +144,7 @@ test('a question of a page carries what the script must know', () => {
   const html = show(
     <PageQuestion
       question={home}
+      anchor="q1"
       words={wordsFor(home)}
       values={{}}
       problems={[]}
@@ -168,7 +169,7 @@ test('a question of a page carries what the script must know', () => {
 test('a question that nothing depends on carries no more than its id', () => {
   const html = show(
     <PageQuestion
-      {...{ question: led, words: wordsFor(led), values: {}, problems: [] }}
+      {...{ question: led, anchor: 'q1', words: wordsFor(led), values: {}, problems: [] }}
       shown
       decides={false}
       derives={[]}

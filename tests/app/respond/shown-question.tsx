@@ -19,5 +19,9 @@ export function wordsFor(question: Question) {
 /** The HTML of a question alone. */
 export function shown(question: Question, given: Partial<QuestionProps> = {}): string {
   const words = wordsFor(question)
-  return show(<QuestionField {...{ question, words, values: {}, problems: [], ...given }} />)
+  return show(
+    <QuestionField
+      {...{ question, anchor: question.id, words, values: {}, problems: [], ...given }}
+    />,
+  )
 }
