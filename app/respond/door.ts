@@ -18,7 +18,7 @@ export interface Door {
 // A hundred a second is more than one machine can complete; a flood is held to that.
 const starts = { size: 6000, eachMinute: 6000 }
 // Nobody guesses one of 10^24; this only keeps the server free for other work.
-const tries = { size: 120, eachMinute: 120 }
+const tries = { size: 40, eachMinute: 60 }
 
 /** Kept, under flood, for those who have looked at the page or solved its puzzle. */
 export const reserve = 3000

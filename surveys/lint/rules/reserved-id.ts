@@ -7,7 +7,7 @@ const addresses = [
 ] // prettier-ignore
 // What a page sends besides answers, and the key of all page texts.
 const fields = [
-  'go', 'back', 'later', 'lang', 'anew', 'shown', 'stamp', 'key', 'solution', 'nickname', 'pad',
+  'go', 'back', 'later', 'aside', 'lang', 'anew', 'shown', 'stamp', 'key', 'solution', 'leave_empty', 'pad',
   'code', 'receipt', 'pages',
 ] // prettier-ignore
 

@@ -2,6 +2,8 @@ import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
+import { walk } from '../../support/answer-whole'
+import { answersFor } from '../../support/answers-for'
 import { PlainClient } from '../../support/plain-client'
 import { codes } from '../../support/published'
 import { sharedPreparedServer } from '../../support/prepared-server'
@@ -10,13 +12,14 @@ const server = sharedPreparedServer()
 const intro = `/en/${codes.everyType}`
 
 test('what was sent while nothing could be read goes along with the next try', async () => {
-  const client = await begun()
-  await client.press('go', { home: ['KE'] })
+  const client = new PlainClient(server.address)
+  const survey = server.prepared.survey(codes.everyType)
+  await walk(client, { survey, lang: 'en', answers: answersFor(survey, 1) }, 'part')
   const there = client.page.path
 
   const release = lockResponses()
-  const trouble = await client.press('go', { role: ['other'], 'role.other': ['KEEP THESE WORDS'] })
-  release()
+  const words = { role: ['other'], 'role.other': ['KEEP THESE WORDS'] }
+  const trouble = await client.press('go', words).finally(release)
   await client.press('go')
   await client.open(there)
 
