@@ -65,7 +65,8 @@ export async function answerWithCodes(
   return answered
 }
 
-async function addMembers(staff: StaffContext, names: string[]): Promise<void> {
+/** Members by these names, each with an address of their own. */
+export async function addMembers(staff: StaffContext, names: string[]): Promise<void> {
   const rows = names.map((name, row) => {
     const contact = `office${row}@union${row}.example`
     const rest = { country: 'KE', languages: 'en', regional_network: '', voting: 'yes' }
@@ -98,6 +99,6 @@ async function answer(
   }
 }
 
-function dayFromNow(days: number): string {
+export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }

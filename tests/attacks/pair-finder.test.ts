@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -8,16 +8,12 @@ import type { ResponsesDb } from '#db/connection'
 
 import { freshFolder } from '../support/fresh-stores'
 import { seeded } from '../support/seeded'
-import { aCodedSurvey, answerWithCodes, type CodedResponse } from './coded-responses'
+import { aCodedSurvey, answerWithCodes } from './coded-responses'
 import { journalsIn, watching } from './seized-folder'
-import { type Commit, commitsIn, touchedIn } from './wal-commits'
+import { commitsOf, eachAlone, type Pair, pairsIn, pairsOf, rightIn } from './pairs'
+import type { Commit } from './wal-commits'
 
 const count = 50
-
-interface Pair {
-  code: Buffer
-  answers: Buffer
-}
 
 test('with both tables in one file and a write-ahead log, one transaction each gives all pairs away', async () => {
   const { pairs, commits } = await answeredInOneFile()
@@ -61,10 +57,6 @@ test('a write-ahead log forced on our two files shows no pair, but in its order 
   expect(rightIn(byOrder, pairs)).toBe(count)
 }, 60_000)
 
-function pairsOf(answered: CodedResponse[]): Pair[] {
-  return answered.map(({ codeHash, answersId }) => ({ code: codeHash, answers: answersId }))
-}
-
 /** What nobody should do: both tables in one file, a log of writes, one transaction for both. */
 async function answeredInOneFile(): Promise<{ pairs: Pair[]; commits: Commit[] }> {
   const file = join(await freshFolder(), 'careless.sqlite')
@@ -90,33 +82,4 @@ async function answeredInOneFile(): Promise<{ pairs: Pair[]; commits: Commit[] }
   const commits = commitsOf(file)
   database.close()
   return { pairs, commits }
-}
-
-function commitsOf(file: string): Commit[] {
-  return commitsIn(readFileSync(`${file}-wal`), readFileSync(file))
-}
-
-/** The attack: a transaction that touched one code and one response has joined them. */
-function pairsIn(commits: Commit[], pairs: Pair[]): Pair[] {
-  return commits.flatMap((commit) => {
-    const [code, ...codes] = touchedIn(commit, sideOf(pairs, 'code'))
-    const [answers, ...others] = touchedIn(commit, sideOf(pairs, 'answers'))
-    return code && answers && codes.length + others.length === 0 ? [{ code, answers }] : []
-  })
-}
-
-/** What transactions touched one by one, in their order. */
-function eachAlone(commits: Commit[], pairs: Pair[], side: keyof Pair): Buffer[] {
-  const touched = commits.map((commit) => touchedIn(commit, sideOf(pairs, side)))
-  return touched.filter(({ length }) => length === 1).flat()
-}
-
-function sideOf(pairs: Pair[], side: keyof Pair): Buffer[] {
-  return pairs.map((pair) => pair[side])
-}
-
-function rightIn(found: Pair[], pairs: Pair[]): number {
-  return found.filter(({ code, answers }) =>
-    pairs.some((pair) => pair.code.equals(code) && pair.answers.equals(answers)),
-  ).length
 }
