@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { Readable } from 'node:stream'
 import sirv from 'sirv'
 
 /** Names carry a hash of the content, so a browser may keep them for good; they were packed when built. */
@@ -18,6 +19,8 @@ export function staticParts(publicFolder: string, development: boolean): Request
     }
     // The files are small, and sirv answers a range that cannot be twice.
     delete request.headers.range
+    // A new build under a running server takes files away; that ends one answer and not the server.
+    response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()))
     serve(request, response, next)
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { Prepared } from '../../support/prepared'
 
-export { codes } from '../../support/prepared-network'
+export { codes } from '../../support/published'
 
 const { E2E_FOLDER: folder = '' } = process.env
 
