@@ -88,8 +88,11 @@ const unreadable = [
 ]
 
 function textIn(folder: string): string {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-    .join()
+  return (
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      // Our own sources, as they were compiled, say “marked” too.
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('/tsx-'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+      .join()
+  )
 }

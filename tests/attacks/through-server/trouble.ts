@@ -24,9 +24,10 @@ export async function makeTrouble(person: MarkedPerson, site: Site): Promise<Set
   )
   await client.post(`${path}/place${query}`, sent({ area: mark('body').repeat(250_000) }))
   await client.post(`${path}/privacy${query}`, sent(words))
-  for (let tries = 0; tries < 31; tries += 1) {
-    await client.post(`${path}/withdraw${query}`, sent({ receipt: `${tries}` }))
-  }
+  await client.post(`${path}/withdraw${query}`, sent({ receipt: mark('body') }))
+  // One more than may be tried at once; all together, for each takes its time.
+  const guesses = Array.from({ length: 60 }, (_, n) => `${n}`.padStart(24, '7'))
+  await Promise.all(guesses.map((code) => client.post(`${path}/return${query}`, sent({ code }))))
   await whileBroken(site, () => client.open(`${path}${query}`))
   return new Set(client.hops.map(({ status }) => status))
 }

@@ -74,7 +74,7 @@ export class Session {
     const steps = [...this.survey.pages.map(({ id }) => id), 'check', 'later', 'privacy', 'thanks']
     const path = `/${this.lang}/${this.survey.code}/${this.dice.oneOf(steps)}`
     const { status } = await this.line.get(path + this.dice.oneOf(queries), this.cookie)
-    if (![200, 302, 303, 422].includes(status)) throw new Error(`${path} shows ${status}`)
+    if (![200, 302, 303, 410, 422].includes(status)) throw new Error(`${path} shows ${status}`)
   }
 
   /** What is good already is left as it was spoilt, if it may be sent so. */
@@ -95,10 +95,12 @@ export class Session {
   /** Sent again, a page and the whole are what they were: one response, and a way to the thanks. */
   async #replay(): Promise<void> {
     const page = this.dice.oneOf(this.pages)
-    for (const step of ['check', page.id, 'start']) {
-      const { to } = await this.#post(step, step === 'start' ? [] : this.#goodForm(page))
+    for (const step of ['check', 'start']) {
+      const { to } = await this.#post(step, [])
       if (!to.endsWith('/thanks')) throw new Error(`${step} sent again leads to ${to}`)
     }
+    const { status } = await this.#post(page.id, this.#goodForm(page))
+    if (status !== 410) throw new Error(`${page.id} sent again was met with ${status}`)
   }
 
   #post(step: string, sent: Sent) {
