@@ -4,12 +4,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/page-title'
 import { useReturnCode as openReturnCode } from '#app/operations/use-return-code'
 import { paths } from '#app/paths'
+import { loadDigits } from '#app/respond/load-digits'
 import { DigitsPage } from '#app/respond/digits-page'
 import { operationContext } from '#app/respond/door'
 import { journeyFrom, toThanks } from '#app/respond/journey'
 import { requireSurvey } from '#app/respond/known-survey'
 import { OffTheWay } from '#app/respond/off-the-way'
-import { offView } from '#app/respond/off-view'
 import { readFields } from '#app/respond/read-fields'
 import { withRootKey } from '#app/respond/root-keys'
 import { stepWhereStopped } from '#app/respond/step-after'
@@ -17,12 +17,8 @@ import { mayTry, slowDown } from '#app/respond/tries'
 
 export const handle: PageHandle = { title: 'return' }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const known = await requireSurvey(args)
-  const { row, survey, standing } = known
-  if (standing === 'closed' || standing === 'not-yet')
-    return data({ off: offView({ known, reason: standing }) })
-  return data({ code: row.code, languages: survey.languages })
+export function loader(args: LoaderFunctionArgs) {
+  return loadDigits(args)
 }
 
 /** Opens the draft behind a return code in this browser. A wrong code tells nothing, and takes its time. */

@@ -3,23 +3,19 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { withdraw } from '#app/operations/withdraw'
 import type { PageHandle } from '#app/page-title'
+import { loadDigits } from '#app/respond/load-digits'
 import { DigitsPage } from '#app/respond/digits-page'
 import { operationContext } from '#app/respond/door'
 import { requireSurvey } from '#app/respond/known-survey'
 import { OffTheWay } from '#app/respond/off-the-way'
-import { offView } from '#app/respond/off-view'
 import { readFields } from '#app/respond/read-fields'
 import { slowDown } from '#app/respond/tries'
 import { WithdrawnPage } from '#app/respond/withdrawn-page'
 
 export const handle: PageHandle = { title: 'withdraw' }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const known = await requireSurvey(args)
-  const { row, survey, standing } = known
-  if (standing === 'closed' || standing === 'not-yet')
-    return data({ off: offView({ known, reason: standing }) })
-  return data({ code: row.code, languages: survey.languages })
+export function loader(args: LoaderFunctionArgs) {
+  return loadDigits(args)
 }
 
 /** Takes a response out, by its number alone. */
