@@ -37,10 +37,17 @@ const forbidden: { from: string; to: string; except?: RegExp }[] = [
     to: 'surveys',
     except: /^surveys\/(journey|answers|definition|result)/,
   },
+  {
+    from: 'surveys/findings',
+    to: 'surveys',
+    except: /^surveys\/(findings|answers|definition|result)/,
+  },
   { from: 'surveys/reports', to: 'surveys/answers' },
   { from: 'surveys/reports', to: 'surveys/findings/dataset' },
   { from: 'surveys/reports', to: 'surveys/findings/count' },
   { from: 'surveys/catalogue', to: 'surveys', except: /^surveys\/(catalogue|kit)/ },
+  { from: 'app/solver', to: 'app', except: /^app\/solver\// },
+  { from: 'app/solver', to: 'db' },
   { from: 'app/ui', to: 'db' },
   { from: 'app/ui', to: 'app/operations' },
   { from: 'app/ui', to: 'app/routes' },
@@ -69,12 +76,18 @@ test.each(forbidden)('nothing in $from imports $to', ({ from, to, except }) => {
   expect(wrong).toEqual([])
 })
 
-test('db imports surveys for types only', () => {
-  const wrong = sourcesIn('db').filter((file) =>
+test.each(['db', 'app/solver'])('%s imports surveys for types only', (folder) => {
+  const wrong = sourcesIn(folder).filter((file) =>
     valuesFrom(file).some((path) => path.startsWith('#surveys')),
   )
 
   expect(wrong).toEqual([])
+})
+
+test('only the solver knows HiGHS', () => {
+  const knowing = files.filter((file) => packagesOf(file).includes('highs'))
+
+  expect(knowing).toEqual(['app/solver/highs.ts'])
 })
 
 test('the rule sees imports over several lines, and lets types pass', () => {

@@ -1,0 +1,102 @@
+import { fail, ok, type Result } from '../result'
+import type { Facts } from './facts'
+import { type Interval, inward, slack } from './interval'
+import type { Column, Minimise, Region, Solver } from './solver'
+
+export interface Contradiction {
+  code: 'facts-contradict'
+}
+
+/** Somebody who knows the facts alone, and can solve linear programs. */
+export interface Outsider {
+  /** Whether any fact limits the cell from above. */
+  isLimited: (cell: string) => boolean
+  /** Of all counts that agree with the facts, those whose weighted sum is largest. */
+  furthest: (weights: Map<string, number>) => Counts
+}
+
+export type Counts = (cell: string) => number
+
+/** Lets an outsider do the work, unless no counts agree with the facts. */
+export function asOutsider<Value>(
+  facts: Facts,
+  solve: Solver,
+  work: (outsider: Outsider) => Value,
+): Result<Value, Contradiction> {
+  const region = regionOf(facts)
+  return solve(region, (minimise) => {
+    const anywhere = minimise({ columns: [], weights: [] })
+    if (anywhere.status === 'infeasible') return fail({ code: 'facts-contradict' })
+    return ok(work(outsiderIn(facts, region, minimise)))
+  })
+}
+
+/** What the outsider learns about the cells together. */
+export function intervalOf({ isLimited, furthest }: Outsider, cells: string[]): Interval {
+  const extreme = (weight: number) =>
+    sumOf(cells, furthest(new Map(cells.map((cell) => [cell, weight]))))
+  return inward(extreme(-1), cells.every(isLimited) ? extreme(1) : Infinity)
+}
+
+export function sumOf(cells: string[], counts: Counts): number {
+  return cells.reduce((sum, cell) => sum + counts(cell), 0)
+}
+
+function outsiderIn(facts: Facts, region: Region, minimise: Minimise): Outsider {
+  const places = new Map(facts.cells.map((cell, n) => [cell, n]))
+  const limited = new Set(facts.facts.filter(({ hi }) => typeof hi === 'number').flatMap(cellsOf))
+  const placeOf = (cell: string) => {
+    const place = places.get(cell)
+    if (place === undefined) throw new Error(`The facts have no cell ${cell}.`)
+    return place
+  }
+  return {
+    isLimited: (cell) => limited.has(cell),
+    furthest(weights) {
+      const columns = [...weights.keys()].map(placeOf)
+      const outcome = minimise({ columns, weights: [...weights.values()].map((each) => -each) })
+      if (outcome.status !== 'optimal') throw new Error(`The solver says ${outcome.status}.`)
+      requireInside(region, outcome.point)
+      return (cell) => outcome.point[placeOf(cell)] ?? NaN
+    },
+  }
+}
+
+/** The facts as limits of columns and rows: what one cell alone obeys is a limit of its column. */
+function regionOf({ cells, facts }: Facts): Region {
+  const places = new Map(cells.map((cell, n) => [cell, n]))
+  const columns: Column[] = cells.map(() => ({ lo: 0, hi: Infinity }))
+  const rows = facts.map(({ sum, lo = 0, hi }) => ({
+    ...{ columns: sum.map((cell) => places.get(cell) ?? NaN), weights: sum.map(() => 1) },
+    ...{ lo, hi: hi ?? Infinity },
+  }))
+  for (const {
+    columns: [first = NaN, ...others],
+    lo,
+    hi,
+  } of rows) {
+    const column = columns[first]
+    if (!column || others.length > 0) continue
+    columns[first] = { lo: Math.max(column.lo, lo), hi: Math.min(column.hi, hi) }
+  }
+  return { columns, rows: rows.filter((row) => row.columns.length > 1) }
+}
+
+// Counts that break a fact prove nothing, so the solver is believed only where they keep all.
+function requireInside({ columns, rows }: Region, point: ArrayLike<number>): void {
+  const isBetween = (value: number, { lo, hi }: { lo: number; hi: number }) =>
+    value >= lo - slack && value <= hi + slack
+  const keeps =
+    columns.every((column, n) => isBetween(point[n] ?? NaN, column)) &&
+    rows.every((row) =>
+      isBetween(
+        row.columns.reduce((sum, n) => sum + (point[n] ?? NaN), 0),
+        row,
+      ),
+    )
+  if (!keeps) throw new Error('The solver found counts that break a fact.')
+}
+
+function cellsOf({ sum }: { sum: string[] }): string[] {
+  return sum
+}
