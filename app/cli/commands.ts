@@ -43,6 +43,10 @@ export const commands: Record<string, Listed> = {
     summary: 'hands out the sealed answers of a closed survey for its key holders',
     load: async () => (await import('./bundle')).bundle,
   },
+  audit: {
+    summary: 'says what somebody could find out from published numbers alone',
+    load: async () => (await import('./audit')).audit,
+  },
   backup: {
     summary: 'writes everything to a file, and the wrapped survey keys to FILE.keys',
     load: async () => (await import('./backup')).backup,
