@@ -2,7 +2,7 @@ import loadHighs from 'highs'
 
 import type { Outcome, Region, Solver, Weighted } from '#surveys/findings/solver'
 
-import { isCrossed, modelOf } from './model'
+import { modelOf } from './model'
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>
 type Model = ReturnType<Highs['createModel']>
@@ -11,7 +11,6 @@ type Model = ReturnType<Highs['createModel']>
 export async function loadSolver({ wasm }: { wasm?: string } = {}): Promise<Solver> {
   const highs = await loadHighs(wasm === undefined ? {} : { locateFile: () => wasm })
   return (region, work) => {
-    if (isCrossed(region)) return work(() => ({ status: 'infeasible' }))
     const model = highs.createModel(modelOf(region))
     try {
       return work(minimiserOf(highs, model, region))

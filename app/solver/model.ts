@@ -1,10 +1,5 @@
 import type { Region } from '#surveys/findings/solver'
 
-/** Limits that cross leave no point; HiGHS would call them a fault of the model. */
-export function isCrossed({ columns, rows }: Region): boolean {
-  return [...columns, ...rows].some(({ lo, hi }) => lo > hi)
-}
-
 /** The region in the arrays that HiGHS reads. */
 export function modelOf({ columns, rows }: Region) {
   return {

@@ -72,9 +72,14 @@ test('whole numbers without an end are unbounded', () => {
   expect(minimum({ columns, rows: [] }, both(-1, 0))).toEqual({ status: 'unbounded' })
 })
 
-test('limits that cross leave no point, in columns and in rows', () => {
-  expect(minimum({ columns: [{ lo: 3, hi: 2 }], rows: [] }, x)).toEqual({ status: 'infeasible' })
-  expect(minimum({ columns: [free], rows: [{ ...x, lo: 3, hi: 2 }] }, x)).toEqual({
+test.each([[false], [true]])('limits that cross leave no point, whole numbers: %s', (whole) => {
+  const crossed = { lo: 3, hi: 2 }
+  const column = { ...free, whole }
+
+  expect(minimum({ columns: [{ ...crossed, whole }], rows: [] }, x)).toEqual({
+    status: 'infeasible',
+  })
+  expect(minimum({ columns: [column], rows: [{ ...x, ...crossed }] }, x)).toEqual({
     status: 'infeasible',
   })
 })

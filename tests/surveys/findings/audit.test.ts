@@ -55,6 +55,29 @@ test('a cell that no fact limits from above has no end', () => {
   })
 })
 
+test('where a sum has no end, its least may be as large as a fact says', () => {
+  const facts = [
+    { sum: ['a', 'b'], lo: 70, hi: null },
+    { sum: ['a'], hi: 20 },
+    { sum: ['c'], lo: 30 },
+  ]
+
+  expect(intervalsOf({ cells: ['a', 'b', 'c'], facts })).toEqual({
+    ...{ a: [0, 20], b: [50, null] },
+    c: [30, null],
+  })
+})
+
+test('of several facts about one cell the tightest counts, in whatever order', () => {
+  const facts = [
+    { sum: ['a'], lo: 2, hi: 8 },
+    { sum: ['a'], lo: 4, hi: 6 },
+    { sum: ['a'], lo: 1, hi: 9 },
+  ]
+
+  expect(intervalsOf({ cells: ['a'], facts })).toEqual({ a: [4, 6] })
+})
+
 test('only targets are told, in their order', () => {
   const facts = [{ sum: ['a', 'b', 'c'], lo: 2, hi: 2 }]
   const found = audit({ cells: ['a', 'b', 'c'], facts, targets: ['c', 'a'] }, solve)

@@ -100,7 +100,10 @@ test('a cell without an end is safe, and what lies beside it is judged', () => {
     { sum: ['a', 'b'], lo: 9 },
     { sum: ['b'], hi: 2 },
   ]
-  const guards = ['a', 'b'].map((name) => ({ name, cells: [name], width: 4 }))
+  const guards = [['a'], ['b'], ['b', 'a']].map((cells) => ({
+    ...{ name: cells.join(' and '), cells },
+    width: 4_000,
+  }))
 
   expect(telling({ cells: ['a', 'b'], facts }, guards)).toEqual([
     { name: 'b', interval: [0, 2], breaches: ['narrow'] },
