@@ -3,9 +3,9 @@ import { holds, questionsIn, type Condition } from '../../definition/condition'
 import { deriveAnswer } from '../../definition/derived'
 import { isAsked } from '../../definition/question'
 import type { Survey } from '../../definition/survey'
-import { answersToTry } from './answers-to-try'
+import { answersToTry } from '../../definition/to-try/answers-to-try'
 import { placedQuestions, type Placed } from './places'
-import { testsIn, type Test } from './tests-in'
+import { testsIn, type Test } from '../../definition/to-try/tests-in'
 
 // Beyond this many ways to answer we say “unknown” and stay fast.
 const mostTries = 20_000

@@ -4,7 +4,7 @@ import { pointsOf } from '../../definition/question-types/scale'
 import { yesNoCodes } from '../../definition/question-types/yes-no'
 import type { Question, Survey } from '../../definition/survey'
 import { conditionsOf, placedQuestions, type PlacedCondition } from './places'
-import { testsIn, type Test } from './tests-in'
+import { testsIn, type Test } from '../../definition/to-try/tests-in'
 
 /** Why a test cannot be judged, with the code of the problem. */
 export interface Unsound {

@@ -1,4 +1,4 @@
-import type { Condition } from '../../definition/condition'
+import type { Condition } from '../condition'
 
 /** A condition about one question. */
 export type Test = Exclude<Condition, { op: 'and' | 'or' | 'not' }>

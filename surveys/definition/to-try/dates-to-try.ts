@@ -1,4 +1,4 @@
-import type { DateQuestion } from '../../definition/question-types/date'
+import type { DateQuestion } from '../question-types/date'
 import type { Test } from './tests-in'
 
 /** Both limits, and both sides of every date that a test compares with. */

@@ -1,6 +1,6 @@
-import type { MatrixQuestion } from '../../definition/question-types/matrix'
-import type { MultipleQuestion } from '../../definition/question-types/multiple'
-import type { RankingQuestion } from '../../definition/question-types/ranking'
+import type { MatrixQuestion } from '../question-types/matrix'
+import type { MultipleQuestion } from '../question-types/multiple'
+import type { RankingQuestion } from '../question-types/ranking'
 import type { Test } from './tests-in'
 
 // More would be more combinations than are worth trying.
