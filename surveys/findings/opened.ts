@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { languages } from '../definition/survey'
+
+/** How a response came to us. */
+export const modes = ['web', 'paper', 'import'] as const
+
+export type Mode = (typeof modes)[number]
+
+const common = { version: z.string(), lang: z.enum(languages) }
+
+const responseSchema = z.strictObject({
+  format: z.literal('soundings.answers/1'),
+  ...common,
+  mode: z.enum(modes),
+  answers: z.record(z.string(), z.unknown()),
+})
+
+const textSchema = z.strictObject({
+  format: z.literal('soundings.text/1'),
+  ...common,
+  question: z.string(),
+  text: z.string(),
+  context: z.record(z.string(), z.unknown()),
+})
+
+const openedSchema = z.discriminatedUnion('format', [responseSchema, textSchema])
+
+/** The closed answers of one response, as they come out of their envelope. */
+export type OpenedResponse = z.infer<typeof responseSchema>
+
+/** One free text, as it comes out of its own envelope; nothing ties it to a response. */
+export type OpenedText = z.infer<typeof textSchema>
+
+export type Opened = OpenedResponse | OpenedText
+
+/** What an envelope held; `undefined` where it is neither a response nor a text. */
+export function readOpened(plaintext: unknown): Opened | undefined {
+  const read = openedSchema.safeParse(plaintext)
+  return read.success ? read.data : undefined
+}
