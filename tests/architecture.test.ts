@@ -40,11 +40,12 @@ const forbidden: { from: string; to: string; except?: RegExp }[] = [
   {
     from: 'surveys/findings',
     to: 'surveys',
-    except: /^surveys\/(findings|answers|definition|result)/,
+    except: /^surveys\/(findings|answers|definition|countries|version|canonical|result)/,
   },
   { from: 'surveys/reports', to: 'surveys/answers' },
   { from: 'surveys/reports', to: 'surveys/findings/dataset' },
   { from: 'surveys/reports', to: 'surveys/findings/count' },
+  { from: 'surveys/reports', to: 'surveys/findings/raw-counts' },
   { from: 'surveys/catalogue', to: 'surveys', except: /^surveys\/(catalogue|kit)/ },
   { from: 'app/solver', to: 'app', except: /^app\/solver\// },
   { from: 'app/solver', to: 'db' },
@@ -88,6 +89,14 @@ test('only the solver knows HiGHS', () => {
   const knowing = files.filter((file) => packagesOf(file).includes('highs'))
 
   expect(knowing).toEqual(['app/solver/highs.ts'])
+})
+
+test('findings import versions for types only', () => {
+  const wrong = sourcesIn('surveys/findings').filter((file) =>
+    valuesFrom(file).some((path) => path.includes('version/')),
+  )
+
+  expect(wrong).toEqual([])
 })
 
 test('the rule sees imports over several lines, and lets types pass', () => {

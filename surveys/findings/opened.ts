@@ -6,13 +6,17 @@ export const modes = ['web', 'paper', 'import'] as const
 
 export type Mode = (typeof modes)[number]
 
+// Each answer is read by its question; to read them here as well would take as long again.
+const objectSchema = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+)
 const common = { version: z.string(), lang: z.enum(languages) }
 
 const responseSchema = z.strictObject({
   format: z.literal('soundings.answers/1'),
   ...common,
   mode: z.enum(modes),
-  answers: z.record(z.string(), z.unknown()),
+  answers: objectSchema,
 })
 
 const textSchema = z.strictObject({
@@ -20,7 +24,7 @@ const textSchema = z.strictObject({
   ...common,
   question: z.string(),
   text: z.string(),
-  context: z.record(z.string(), z.unknown()),
+  context: objectSchema,
 })
 
 const openedSchema = z.discriminatedUnion('format', [responseSchema, textSchema])

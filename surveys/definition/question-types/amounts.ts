@@ -41,7 +41,7 @@ export function validateAmount(amount: Amount, answer: number): AnswerProblem[] 
   return []
 }
 
-/** A column of bands; a number without bands is not counted, for each value would be a person. */
+/** A column of bands; none without bands, for each value would be a person. */
 export function bandColumns(amount: Amount, unit?: Unit): Column<number>[] {
   const { bands } = amount
   if (!bands) return []

@@ -13,6 +13,8 @@ const faulty: [string, unknown, object][] = [
   ],
   ['another mode', response(answers, { mode: 'fax' }), { code: 'not-a-response' }],
   ['more than it should', response(answers, { at: '2026-01-01' }), { code: 'not-a-response' }],
+  ['a list of answers', response([] as never), { code: 'not-a-response' }],
+  ['no answers', response(null as never), { code: 'not-a-response' }],
   ['a language not offered', response(answers, { lang: 'zh' }), { code: 'wrong-language' }],
   ['an unknown question', response({ ...answers, name: 'A' }), { code: 'unknown-question' }],
   [
