@@ -77,6 +77,7 @@ const apart: [string, Condition][] = [
   ['a part of a band', staff.atLeast(3)],
   ['a part of a year', since.between('2021-02', '2022-12')],
   ['a month', since.between('2021-02', '2021-02')],
+  ['a month by its name', { op: 'is', question: 'since', values: ['2021-02'] }],
   ['a row of many that may be left out', maybe.answered()],
   ['two rows', or(change.row('pay').is('up'), change.row('rent').is('up'))],
   ['one of two first places', first.ranksFirst('law', 'pay')],
@@ -126,6 +127,16 @@ test('questions asked of the same responses share a base', () => {
     of: { kind: 'own' },
     isOpen: false,
   })
+})
+
+test('a condition judged before its question shares no base with the same one judged after it', () => {
+  const when = ease.atLeast(4)
+  const pages = [
+    kit.page('one', 'One', [yesNo('early', 'Early?')], { when }),
+    kit.page('two', 'Two', [ease, yesNo('late', 'Late?', { when })]),
+  ]
+
+  expect(basesIn(pages).map(({ questions }) => questions)).toEqual([['early'], ['ease'], ['late']])
 })
 
 function baseFor(when?: Condition) {
