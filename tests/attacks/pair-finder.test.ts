@@ -34,7 +34,7 @@ test('our stores keep no write-ahead log, and no journal of theirs holds both si
   const [codes, answers] = [holding('code'), holding('answers')]
   expect(readdirSync(dataDir).filter((name) => /-(wal|shm)$/.test(name))).toEqual([])
   expect(journalsIn(dataDir)).toEqual([])
-  expect(Math.min(codes.length, answers.length)).toBeGreaterThan(10)
+  expect(Math.min(codes.length, answers.length)).toBeGreaterThan(2)
   expect(codes.filter((journal) => answers.includes(journal))).toEqual([])
 }, 60_000)
 
