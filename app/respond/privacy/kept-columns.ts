@@ -19,6 +19,7 @@ export type KeptTable = keyof typeof keptColumns
 export const untouchedTables = [
   'survey',
   'version',
+  'release',
   'key_holder',
   'survey_key',
   'member',

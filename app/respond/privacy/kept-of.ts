@@ -2,10 +2,10 @@ import type { SurveyRow } from '#app/operations/find-standing'
 import { draftDay } from '#app/operations/is-open'
 import { isAsked } from '#surveys/definition/question'
 import type { Language, Question, Survey } from '#surveys/definition/survey'
+import { thresholdsOf, type Thresholds } from '#surveys/definition/thresholds'
 
 import { keptColumns, type KeptTable } from './kept-columns'
 import { keptTexts, type KeptText } from './kept-texts'
-import { thresholdsOf, type Thresholds } from './thresholds'
 
 export type KeptRow = Pick<
   SurveyRow,
@@ -22,12 +22,15 @@ export interface Kept {
   sensitive: string[]
   texts: KeptText[]
   stored: KeptTable[]
-  published: Thresholds & { breakdowns: string[]; byAgreement: boolean }
+  published: LeastShown & { breakdowns: string[]; byAgreement: boolean }
   withdrawUntil: string
   draftsUntil: string
   deletedAfter: string
   erasedOn: string | null
 }
+
+/** The thresholds that the survey needs: that of a country where countries are compared. */
+type LeastShown = Omit<Thresholds, 'country'> & { country?: number }
 
 export function keptOf(survey: Survey, row: KeptRow): Kept {
   const asked = survey.pages.flatMap((page) => page.questions).filter(isAsked)
@@ -42,12 +45,21 @@ export function keptOf(survey: Survey, row: KeptRow): Kept {
     sensitive: idsOf(asked.filter(({ sensitive }) => sensitive)),
     texts: keptTexts(survey),
     stored: tablesFor(row.access),
-    published: { ...thresholdsOf(survey), breakdowns, byAgreement },
+    published: { ...leastShown(survey), breakdowns, byAgreement },
     withdrawUntil: lastDay(row),
     draftsUntil: lastDraftDay(row),
     deletedAfter: row.retention_on,
     erasedOn: row.erased_on,
   }
+}
+
+function leastShown(survey: Survey): LeastShown {
+  const { country, ...always } = thresholdsOf(survey)
+  const questions = survey.pages.flatMap((page) => page.questions)
+  const byCountry = questions.some(
+    ({ id, type }) => type === 'country' && survey.breakdowns.includes(id),
+  )
+  return { ...always, ...(byCountry && { country }) }
 }
 
 /** The last day on which answers can be sent or withdrawn; earlier than announced if the survey was closed. */

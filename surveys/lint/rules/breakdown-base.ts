@@ -1,6 +1,7 @@
 import { regions } from '../../countries/regions'
 import { columnsOf } from '../../definition/question'
 import type { Question, Survey } from '../../definition/survey'
+import { thresholdsOf } from '../../definition/thresholds'
 import { membersByRegion } from '../identifying'
 import type { Facts, Found } from '../problem'
 import type { Rule } from '../rule'
@@ -23,7 +24,7 @@ export const breakdownBase: Rule = {
     // How many persons will answer is nowhere written; organisations are the members.
     if (!members || survey.unit !== 'organisation' || questions.length === 0) return grouped
     const expected = Object.values(members).reduce((sum, count) => sum + count, 0)
-    const least = survey.disclosure?.minimumResponses ?? 40
+    const { compare: least } = thresholdsOf(survey)
     if (expected < least) {
       return [...grouped, ...problem('breakdown-too-few', 'breakdowns', { expected, least })]
     }
@@ -49,7 +50,7 @@ function judge(
   members: Record<string, number>,
   expected: number,
 ): Found[] {
-  const { row, country } = basesOf(survey)
+  const { group: row, country } = thresholdsOf(survey)
   if (question.type === 'region') return judgeRegions(question, members, row)
   if (question.type === 'country') {
     const standing = Object.values(members).filter((count) => count >= country).length
@@ -65,16 +66,6 @@ function judgeRegions(question: Question, members: Record<string, number>, base:
   const sizes = membersByRegion(members)
   const small = regions.filter((region) => (sizes.get(region) ?? 0) < base)
   return small.length > 0 ? problem('breakdown-regions-small', question.id, { small, base }) : []
-}
-
-/** The fewest answers a row may stand for. */
-function basesOf(survey: Survey): { row: number; country: number } {
-  const isSensitive = questionsOf(survey).some(({ sensitive }) => sensitive)
-  const { minimumBase = 0, minimumCountryBase = 0 } = survey.disclosure ?? {}
-  return {
-    row: Math.max(isSensitive ? 20 : 10, minimumBase),
-    country: Math.max(isSensitive ? 30 : 20, minimumCountryBase),
-  }
 }
 
 function problem(code: string, at: string, facts: Facts): Found[] {
