@@ -1,0 +1,70 @@
+import type { Question, Survey } from '../definition/survey'
+import { thresholdsOf, type Thresholds } from '../definition/thresholds'
+import { mergeCountries } from './merge-countries'
+import { mergeOptions } from './merge-options'
+import type { MergedBreakdown, MergeDecision, MergePlan } from './merge-plan'
+import { mergeRegions } from './merge-regions'
+import { otherOrNotStated } from './merged-codes'
+import type { MergedRows } from './merged-row'
+import type { RawBreakdown, RawCounts } from './raw-counts'
+
+export type { MergedBreakdown, MergedRow, MergeDecision, MergePlan } from './merge-plan'
+
+type Counted = Pick<RawCounts, 'n' | 'breakdowns'>
+
+/** Decided once per survey on true counts: what may be shown at all, and by which rows (R0–R3). */
+export function mergeRows(survey: Survey, { n, breakdowns }: Counted): MergePlan {
+  const thresholds = thresholdsOf(survey)
+  const { numbers, compare } = thresholds
+  if (n < numbers) return without('narrative', { code: 'narrative-only', least: numbers })
+  if (n < compare) return without('overall', { code: 'whole-survey-only', least: compare })
+  const plan: MergePlan = { level: 'breakdowns', breakdowns: [], decisions: [] }
+  breakdowns.forEach((breakdown, place) => {
+    const { rows, decisions } = merge({ survey, thresholds, shown: plan.breakdowns }, breakdown)
+    plan.decisions.push(...decisions)
+    const { name, question, kind, within } = breakdown
+    const known = { name, question, kind, ...(within !== undefined && { within }), place }
+    if (rows.length > 0) plan.breakdowns.push({ ...known, rows })
+  })
+  return plan
+}
+
+function without(level: MergePlan['level'], decision: MergeDecision): MergePlan {
+  return { level, breakdowns: [], decisions: [decision] }
+}
+
+interface Context {
+  survey: Survey
+  thresholds: Thresholds
+  /** Regions come before their countries. */
+  shown: MergedBreakdown[]
+}
+
+function merge({ survey, thresholds, shown }: Context, breakdown: RawBreakdown): MergedRows {
+  const { name, kind, within } = breakdown
+  if (kind === 'country') {
+    // Where organisations answer, a country can name them (R0).
+    if (survey.unit !== 'person')
+      return dropped({ code: 'country-names-organisations', breakdown: name })
+    const regions = shown.find((each) => each.name === within)?.rows ?? []
+    const codes = regions.map(({ code }) => code).filter((code) => code !== otherOrNotStated)
+    return mergeCountries(breakdown, codes, thresholds.country)
+  }
+  const { rows, decisions } =
+    kind === 'region'
+      ? mergeRegions(breakdown, thresholds.group)
+      : mergeOptions(questionOf(survey, breakdown), breakdown, thresholds.group)
+  return rows.length < 2
+    ? dropped({ code: 'breakdown-one-row', breakdown: name })
+    : { rows, decisions }
+}
+
+function dropped(decision: MergeDecision): MergedRows {
+  return { rows: [], decisions: [decision] }
+}
+
+function questionOf({ pages }: Survey, { question, name }: RawBreakdown): Question {
+  const found = pages.flatMap(({ questions }) => questions).find(({ id }) => id === question)
+  if (!found) throw new Error(`The survey has no question for the breakdown “${name}”.`)
+  return found
+}
