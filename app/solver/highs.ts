@@ -26,7 +26,9 @@ function minimiserOf(highs: Highs, model: Model, { columns }: Region) {
   return (goal: Weighted): Outcome => {
     const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
     if (!isWhole) model.options.set('simplex_strategy', strategyFor(goal))
-    const status = run(model, columns.length, goal)
+    const first = run(model, columns.length, goal)
+    const isLost = first === highs.constants.modelStatus.unknown && !isWhole
+    const status = isLost ? runDual(model, columns.length, goal) : first
     if (status === optimal) return found(model)
     if (status === infeasible) return { status: 'infeasible' }
     if (status === unbounded) return { status: 'unbounded' }
@@ -42,8 +44,16 @@ const exactly = { mip_rel_gap: 0, mip_abs_gap: 0 }
 
 // From the last answer, a goal of few columns is near for the primal method; measured 7 times faster.
 function strategyFor({ columns }: Weighted): number {
-  const [dual, primal] = [1, 4]
   return columns.length <= 20 ? primal : dual
+}
+
+const [dual, primal] = [1, 4]
+
+// Without an answer to start from, the primal method at times ends without any.
+function runDual(model: Model, count: number, goal: Weighted) {
+  model.clearSolver()
+  model.options.set('simplex_strategy', dual)
+  return run(model, count, goal)
 }
 
 function run(model: Model, count: number, { columns, weights }: Weighted) {

@@ -33,6 +33,23 @@ export function findTelling<Guarded extends Guard>(
   )
 }
 
+/**
+ * The guards that these facts alone do not prove. Whoever knows less than these facts finds none of
+ * the others telling either, for the interval of a sum is only ever wider then.
+ */
+export function findUnproven<Guarded extends Guard>(
+  facts: Facts,
+  guards: Guarded[],
+  { solve, random }: Means,
+): Result<Guarded[], Contradiction> {
+  return asOutsider(facts, solve, (outsider) =>
+    unproven(outsider, guards, random).filter((guard) => {
+      const [lo, hi] = intervalOf(outsider, guard.cells)
+      return !isProven(guard, [lo, hi ?? Infinity])
+    }),
+  )
+}
+
 // Two possible tables that differ by the needed width prove it, for many cells at once.
 function unproven<Guarded extends Guard>(
   outsider: Outsider,

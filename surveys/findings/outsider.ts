@@ -23,6 +23,9 @@ export function asOutsider<Value>(
   solve: Solver,
   work: (outsider: Outsider) => Value,
 ): Result<Value, Contradiction> {
+  // Nothing is unknown, and a solver takes no program without columns.
+  if (facts.cells.length === 0)
+    return ok(work({ isLimited: () => true, furthest: () => () => NaN }))
   const region = regionOf(facts)
   return solve(region, (minimise) => {
     const anywhere = minimise({ columns: [], weights: [] })

@@ -125,3 +125,23 @@ test('the place of the program is an argument, as browsers need', async () => {
   ).toMatchObject({ value: 2 })
   await expect(loadSolver({ wasm: '/nowhere/highs.wasm' })).rejects.toThrow()
 })
+
+test('where the quick method ends without an answer, the other one finds it', () => {
+  const region = {
+    columns: Array.from({ length: 7 }, () => ({ lo: 0, hi: 1 })),
+    rows: [
+      { columns: [0, 1, 2, 3], weights: [1, 1, 1, 1], lo: 2, hi: 2 },
+      { columns: [4, 5, 6, 3], weights: [1, 1, 1, 1], lo: 1, hi: 1 },
+    ],
+  }
+  const weights = [-1.301732010440901, -1.441404418554157, -1.2243626057170331]
+  const others = [3.0972713918890804, 1.6767259275075048, 1.3564469437114894, 4.320786871947348]
+  const outcome = minimum(region, {
+    columns: [0, 1, 2, 3, 4, 5, 6],
+    weights: [...weights, ...others],
+  })
+
+  expect(outcome.status === 'optimal' && Array.from(outcome.point, (n) => n + 0)).toEqual([
+    1, 1, 0, 0, 0, 1, 0,
+  ])
+})
