@@ -1,0 +1,51 @@
+import type { Fact, Facts } from '../facts'
+
+/** Facts as they are gathered; every cell named in one is a count of its own. */
+export interface Knowledge {
+  know: (sum: string[], lo: number, hi?: number) => void
+  /** Both sums are the same, and not above `most`. */
+  equal: (left: string[], right: string[]) => void
+  /** The left sum, which is not above `most`, is no more than the sum of the right. */
+  atMost: (left: string[], right: string[]) => void
+  /** The left sum is no more than so many times the cell. */
+  atMostTimes: (left: string[], cell: string, times: number) => void
+  facts: () => Facts
+}
+
+/** Facts weigh every cell with one, so a difference is told by what the right sum leaves of `most`. */
+export function knowledge(most: number): Knowledge {
+  const facts: Fact[] = []
+  const cells = new Set<string>()
+  const rests = new Set<string>()
+  const know = (sum: string[], lo: number, hi?: number) => {
+    if (sum.length === 0 && lo <= 0) return
+    for (const cell of sum) cells.add(cell)
+    facts.push({ sum, lo, ...(hi !== undefined && { hi }) })
+  }
+  const restOf = (sum: string[]) => {
+    const rest = `rest of ${sum.join(' + ')}`
+    if (!rests.has(rest)) know([...sum, rest], most, most)
+    rests.add(rest)
+    return rest
+  }
+  return {
+    know,
+    equal: (left, right) => know([...left, restOf(right)], most, most),
+    atMost: (left, right) => {
+      if (left.length > 0) know([restOf(left), ...right], most)
+    },
+    atMostTimes: (left, cell, times) => {
+      const rests = Array.from({ length: times }, (_, n) => `rest ${n + 1} of ${cell}`)
+      for (const rest of rests) know([cell, rest], most, most)
+      know([...left, ...rests], 0, times * most)
+    },
+    facts: () => ({ cells: [...cells], facts }),
+  }
+}
+
+/** What a published number tells: each may differ from the true one by up to 4. */
+export function around(n: number): [lo: number, hi: number] {
+  return [Math.max(0, n - off), n + off]
+}
+
+const off = 4

@@ -1,0 +1,95 @@
+import { catchAll } from '../attack/divisions'
+import type { Rows } from '../breakdowns'
+import { noAnswer, notAsked } from '../counted-columns'
+import type { PublishedRow } from '../release'
+import { releaseProblem, type ReleaseProblem } from '../release-problem'
+import type { Checked, Rule } from './checked'
+
+/** The rows of every breakdown are rows that the survey can have, and everybody stands in one. */
+export const rowProblems: Rule = (release) => {
+  const { file, breakdowns } = release
+  return Object.entries(file.rows).flatMap(([name, rows]) => {
+    const breakdown = breakdowns.find((each) => each.name === name)
+    const at = `rows.${name}`
+    if (!breakdown || rows.length === 0)
+      return [releaseProblem('wrong-rows', at, { breakdown: name })]
+    return [
+      ...repeated(rows, name),
+      ...rows.flatMap((row) => codeProblems(release, breakdown, row, rows)),
+      ...rows.flatMap((row) => memberProblems(breakdown, row, rows)),
+      ...sumProblems(release, breakdown, rows),
+    ]
+  })
+}
+
+function repeated(rows: PublishedRow[], name: string): ReleaseProblem[] {
+  const codes = rows.map(({ code }) => code)
+  return codes
+    .filter((code, n) => codes.indexOf(code) < n)
+    .map((row) => releaseProblem('wrong-rows', `rows.${name}.${row}`, { breakdown: name, row }))
+}
+
+function codeProblems(
+  { file }: Checked,
+  { name, rows: raw, within, question }: Rows,
+  { code, parent, members }: PublishedRow,
+  all: PublishedRow[],
+): ReleaseProblem[] {
+  const wrong = [
+    releaseProblem('wrong-rows', `rows.${name}.${code}`, { breakdown: name, row: code }),
+  ]
+  const known = raw.find((row) => row.code === code)
+  if (within === undefined) {
+    const isMerged = known === undefined
+    const isFit = parent === undefined && (isMerged || members === undefined)
+    return isFit && all.length > 1 && (known ?? members ?? code === catchAll) ? [] : wrong
+  }
+  const siblings = all.filter((row) => row.parent === parent)
+  const isShown = (file.rows[within] ?? []).some((row) => row.code === parent)
+  const isOwn = known ? known.parent === parent : code === `otherIn.${parent ?? ''}`
+  const isRegion = raw.some((row) => row.parent === parent)
+  const isFit = isShown && isOwn && isRegion && siblings.length > 1 && members === undefined
+  return isFit && question !== '' ? [] : wrong
+}
+
+/** Members are categories of the survey that stand nowhere by themselves. */
+function memberProblems(
+  { name, rows: raw }: Rows,
+  { code, members = [] }: PublishedRow,
+  all: PublishedRow[],
+): ReleaseProblem[] {
+  const others = all.filter((row) => row.code !== code)
+  const taken = others.flatMap((row) => [row.code, ...(row.members ?? [])])
+  return members.flatMap((member, n) => {
+    const at = `rows.${name}.${code}`
+    const facts = { breakdown: name, row: code, member }
+    const isKnown = raw.some((row) => row.code === member) && !silent.includes(member)
+    if (!isKnown || members.indexOf(member) < n)
+      return [releaseProblem('unknown-member', at, facts)]
+    return taken.includes(member) ? [releaseProblem('member-published', at, facts)] : []
+  })
+}
+
+const silent = [noAnswer, notAsked]
+
+function sumProblems(
+  { file }: Checked,
+  { name, within }: Rows,
+  rows: PublishedRow[],
+): ReleaseProblem[] {
+  if (within === undefined) {
+    return sumOf(rows) === file.method.responses
+      ? []
+      : [releaseProblem('not-additive', `rows.${name}`, { where: name })]
+  }
+  return (file.rows[within] ?? []).flatMap((parent) => {
+    const children = rows.filter((row) => row.parent === parent.code)
+    return children.length === 0 || sumOf(children) === parent.base
+      ? []
+      : [releaseProblem('not-additive', `rows.${name}.${parent.code}`, { where: parent.code })]
+  })
+}
+
+function sumOf(rows: PublishedRow[]): number {
+  return rows.reduce((sum, { base }) => sum + base, 0)
+}
