@@ -1,3 +1,4 @@
+import type { Accepted } from '#app/operations/accept-release'
 import type { AddedResponses } from '#app/operations/add-responses'
 import type { BackedUp } from '#app/operations/back-up'
 import type { Erased } from '#app/operations/erase'
@@ -62,6 +63,12 @@ export const words = {
   ],
   bundled: (file: string) => [
     `${file} holds all sealed answers and the wrapped keys. It opens with a key holder's file only.`,
+  ],
+  accepted: ({ slug, hash, number, acceptedOn, already }: Accepted) => [
+    already
+      ? `These very bytes are stored already: release ${number} of ${slug}, accepted on ${acceptedOn}.`
+      : `Release ${number} of ${slug} is checked and stored.`,
+    `Its hash is ${hash}.`,
   ],
   backedUp: ({ file, keysFile }: BackedUp) => [
     `${file} holds everything but the survey keys.`,

@@ -1,5 +1,6 @@
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
 
+import { releaseSentence } from './release-words'
 import type { StaffProblem } from './staff/staff-problem'
 import { sentenceFor as lintSentence } from './words'
 
@@ -104,12 +105,25 @@ const sentences: Sentences = {
     `The answers were handed out on ${bundledOn}. After that at least 10 may be added at once, so that nobody is recognised as the one who came later; this file has ${count} new. ${again}`,
   'not-closed-yet': ({ slug, closesOn }) =>
     `“${slug}” is open: its last day is ${closesOn}, and answers begun before may be sent for a day more. Answers are handed out all at once, after that, or after: npm run soundings -- close ${slug}.`,
+  'unsound-release': ({ problem }) => releaseSentence(problem),
+  'release-refused': ({ more }) =>
+    `${more > 0 ? `${more} more things are wrong. ` : ''}The release is not accepted. ${again} Ask the key holder who made it for another.`,
+  'release-number': ({ slug, found, wanted }) =>
+    `This is release ${found} of “${slug}”, and the next one has to be release ${wanted}. ${again} A later release is made with every earlier one: --earlier FILE.`,
+  'released-while-open': ({ slug, closesOn }) =>
+    `“${slug}” is open: its last day is ${closesOn}, and answers begun before may be sent for a day more. Numbers are accepted once nothing can come any more. ${again}`,
+  'never-handed-out': ({ slug }) =>
+    `No bundle of “${slug}” was ever handed out here, so nobody can have counted its answers. ${again} See whether this is the right server.`,
+  'released-meanwhile': ({ slug }) =>
+    `Another release of “${slug}” was accepted meanwhile. ${again} Run the command again.`,
   'file-exists': ({ file }) =>
     `${file} is there already and is not written over. Name another file.`,
   'file-changed': ({ file }) =>
     `${file} changed while it was read. ${again} Wait until nobody writes it, then run the command again.`,
   'not-utf8': ({ file }) =>
     `${file} is not in UTF-8, so names and words would be damaged. Save it as UTF-8. ${again}`,
+  'file-too-large': ({ file, mostMegabytes }) =>
+    `${file} is larger than ${mostMegabytes} MB. ${again} See whether this is the right file.`,
   'row-not-utf8': ({ row }) =>
     `Row ${row} is not in UTF-8, so words would be damaged. Save the file as UTF-8. ${again}`,
   'file-trouble': ({ file, reason }) => `${file}: ${fileTrouble[reason] ?? reason}. ${again}`,

@@ -28,6 +28,18 @@ export async function listVersions({ register }: Context, slug: string): Promise
   return (await findVersions(register, slug)).map(readDefinition)
 }
 
+/** The same with their hashes, oldest first. */
+export async function listKnownVersions(
+  { register }: Pick<Context, 'register'>,
+  slug: string,
+): Promise<KnownVersion[]> {
+  const versions = await findVersions(register, slug)
+  return versions.reverse().map((version) => {
+    const { hash, structure_hash: structureHash } = version
+    return { hash, structureHash, survey: readDefinition(version) }
+  })
+}
+
 const read = new Map<string, Survey>()
 
 // A frozen version never changes, so what was read once under its hash stays right.

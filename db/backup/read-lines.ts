@@ -49,19 +49,23 @@ async function* textLines(file: string): AsyncGenerator<string> {
   const gunzip = createGunzip()
   source.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
   const decoder = new TextDecoder()
-  let rest = ''
+  // A release is one long line: each piece of it is looked through once.
+  let begun: string[] = []
   try {
     for await (const chunk of gunzip) {
-      const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
+      const [end = '', ...lines] = decoder.decode(chunk as Buffer, { stream: true }).split('\n')
+      begun.push(end)
+      for (const line of lines) {
+        yield begun.join('')
+        begun = [line]
+      }
     }
   } catch (error) {
     throw reasonFor(file, error)
   } finally {
     source.destroy()
   }
-  if (rest !== '') throw damaged(file)
+  if (begun.join('') !== '') throw damaged(file)
 }
 
 function reasonFor(file: string, error: unknown): unknown {

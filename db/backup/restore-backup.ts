@@ -15,7 +15,7 @@ import { listLivingSurveys } from '../register/queries/surveys'
 import { Unreadable } from './problem'
 import { linesIn, verify } from './read-lines'
 import { anyDb, atOnce, type Row } from './rows'
-import { keptTables, keysTable } from './tables'
+import { addingTables, keptTables, keysTable } from './tables'
 import { backupFormat, keysFormat, migrationsOf } from './write-backup'
 import type { Line } from './write-lines'
 
@@ -28,7 +28,10 @@ interface Wanted {
 /** Both files read to the end and found whole, before the first row is written. */
 export async function verifyBackup(stores: Stores, { file, keysFile }: Wanted): Promise<void> {
   const { migrations = [] } = await verify(file, backupFormat)
-  if (migrations.join() !== (await migrationsOf(stores)).join()) {
+  const needed = (await migrationsOf(stores)).filter(
+    (name) => migrations.includes(name) || !addingTables.has(name),
+  )
+  if (migrations.join() !== needed.join()) {
     throw new Unreadable({ code: 'other-backup', file, migrations })
   }
   if (keysFile !== undefined) await verify(keysFile, keysFormat)

@@ -12,6 +12,7 @@ const responses: Record<string, string[]> = { envelope: ['id'], draft: ['id'], r
 const register: Record<string, string[]> = {
   survey: ['code'],
   version: ['hash'],
+  release: ['hash'],
   key_holder: ['fingerprint'],
   member: ['id'],
   code_batch: ['survey', 'name'],
@@ -28,6 +29,9 @@ export const keptTables: Kept[] = [
 ]
 
 export const keysTable: Kept = { store: 'register', table: 'survey_key', key: ['survey', 'holder'] }
+
+/** Migrations that do no more than add tables: a backup from before them is whole without these. */
+export const addingTables = new Set(['register 2026-11-21-releases'])
 
 function listed(store: Kept['store'], tables: Record<string, string[]>): Kept[] {
   return Object.entries(tables).map(([table, key]) => ({ store, table, key }))

@@ -23,6 +23,16 @@ export interface VersionTable {
   published_on: string
 }
 
+/** Safe numbers and quotes as they were accepted, byte for byte. Never changes, and outlives the answers. */
+export interface ReleaseTable {
+  hash: string
+  slug: string
+  code: string
+  number: number
+  accepted_on: string
+  body: string
+}
+
 /** Somebody who may open answers, known by the public half of their key. */
 export interface KeyHolderTable {
   fingerprint: string
@@ -90,6 +100,7 @@ export interface SettingTable {
 export interface RegisterSchema {
   survey: SurveyTable
   version: VersionTable
+  release: ReleaseTable
   key_holder: KeyHolderTable
   survey_key: SurveyKeyTable
   member: MemberTable

@@ -1,3 +1,4 @@
+import type { AcceptProblem } from '#app/operations/accept-release'
 import type { AddKeyHolderProblem } from '#app/operations/add-key-holder'
 import type { AddResponsesProblem } from '#app/operations/add-responses'
 import type { BackUpProblem } from '#app/operations/back-up'
@@ -16,6 +17,7 @@ type FileProblem =
   | { code: 'file-trouble'; file: string; reason: string }
   | { code: 'file-changed'; file: string }
   | { code: 'not-utf8'; file: string }
+  | { code: 'file-too-large'; file: string; mostMegabytes: number }
   | { code: 'row-not-utf8'; row: number }
   | { code: 'not-csv'; file: string; reason: string }
   | { code: 'member-columns'; file: string; missing: string[]; unknown: string[] }
@@ -32,3 +34,4 @@ export type StaffProblem =
   | (PublishProblem | CloseProblem | IssueCodesProblem | ImportMembersProblem)
   | (AddResponsesProblem | BundleProblem | BackUpProblem | RestoreProblem)
   | (KeepHouseProblem | DateLeaps | EraseProblem)
+  | (AcceptProblem | { code: 'release-refused'; more: number })

@@ -18,19 +18,30 @@ export interface Machine {
   dataDir: string
   env: NodeJS.ProcessEnv
   run: (args: string[], env?: Record<string, string>) => Promise<Said>
-  start: (args: string[]) => { kill: () => void; ended: Promise<Said> }
+  start: (args: string[]) => { kill: (signal?: NodeJS.Signals) => void; ended: Promise<Said> }
 }
 
 export async function aMachine(engine: Engine = 'sqlite'): Promise<Machine> {
   const { dataDir, registerUrl, responsesUrl } = await freshPlace(engine)
-  const env = {
-    ...{ PATH: process.env.PATH ?? '', NODE_ENV: 'production' as const },
-    ...{ DATA_DIR: dataDir, SOUNDINGS_PASSPHRASE: passphrase },
+  const urls = {
     ...(registerUrl && { REGISTER_URL: registerUrl }),
     ...(responsesUrl && { RESPONSES_URL: responsesUrl }),
   }
+  return machineIn(await freshFolder(), dataDir, urls)
+}
+
+/** A machine in folders that the caller clears away. */
+export function machineIn(
+  folder: string,
+  dataDir: string,
+  urls: Partial<NodeJS.ProcessEnv> = {},
+): Machine {
+  const env = {
+    ...{ PATH: process.env.PATH ?? '', NODE_ENV: 'production' as const },
+    ...{ DATA_DIR: dataDir, SOUNDINGS_PASSPHRASE: passphrase, ...urls },
+  }
   return {
-    ...{ folder: await freshFolder(), dataDir, env },
+    ...{ folder, dataDir, env },
     run: (args, more = {}) => begin(args, { ...env, ...more }).ended,
     start: (args) => begin(args, env),
   }
@@ -47,7 +58,7 @@ function begin(args: string[], env: NodeJS.ProcessEnv) {
   const ended = new Promise<Said>((resolve) => {
     child.once('close', (status) => resolve({ status, ...said }))
   })
-  return { kill: () => child.kill('SIGKILL'), ended }
+  return { kill: (signal: NodeJS.Signals = 'SIGKILL') => child.kill(signal), ended }
 }
 
 export const slug = 'members-drill'
