@@ -12,6 +12,8 @@ export interface Command {
 export interface Option {
   type: 'string' | 'boolean'
   means: string
+  /** Whether it may be given several times. */
+  repeats?: true
 }
 
 /** What somebody asked for on the command line. */
@@ -19,6 +21,8 @@ export interface Asked {
   words: string[]
   values: Record<string, string | undefined>
   flags: Record<string, boolean | undefined>
+  /** What was given for options that repeat, in order. */
+  lists: Record<string, string[] | undefined>
 }
 
 /** The command was not called as it has to be: exit 2. */

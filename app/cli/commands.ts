@@ -43,6 +43,18 @@ export const commands: Record<string, Listed> = {
     summary: 'hands out the sealed answers of a closed survey for its key holders',
     load: async () => (await import('./bundle')).bundle,
   },
+  open: {
+    summary: 'opens the answers of a bundle into files, for a key holder alone',
+    load: async () => (await import('./open')).open,
+  },
+  release: {
+    summary: 'counts opened answers, makes the numbers safe and writes them down',
+    load: async () => (await import('./release')).release,
+  },
+  accept: {
+    summary: 'checks the safe numbers of a closed survey and stores them for publication',
+    load: async () => (await import('./accept')).accept,
+  },
   audit: {
     summary: 'says what somebody could find out from published numbers alone',
     load: async () => (await import('./audit')).audit,

@@ -1,0 +1,125 @@
+import { canonical } from '#surveys/canonical'
+import { count } from '#surveys/findings/count'
+import type { Dataset, KnownVersion } from '#surveys/findings/dataset'
+import { laterProblems } from '#surveys/findings/later-release'
+import { makeRelease } from '#surveys/findings/make-release'
+import {
+  protect,
+  type Left,
+  type Means,
+  type Protected,
+  type ProtectProblem,
+} from '#surveys/findings/protect'
+import { publishedOf } from '#surveys/findings/published-of'
+import { lintQuotes } from '#surveys/findings/quotes/lint-quotes'
+import type { ApprovedQuote } from '#surveys/findings/quotes/quote'
+import type { QuoteProblem } from '#surveys/findings/quotes/quote-problem'
+import { quoteSizes } from '#surveys/findings/quotes/quote-sizes'
+import { releaseQuotes } from '#surveys/findings/quotes/release-quotes'
+import { readRelease } from '#surveys/findings/read-release'
+import type { Messages, Published, Release } from '#surveys/findings/release'
+import type { ReleaseProblem } from '#surveys/findings/release-problem'
+import { fail, ok, type Result } from '#surveys/result'
+
+import { sha256Of } from './sha256'
+
+export interface ToMake {
+  /** Every version of the survey, oldest first. */
+  versions: KnownVersion[]
+  dataset: Dataset
+  quotes: ApprovedQuote[]
+  messages: Messages
+  /** The releases of this survey so far, oldest first. */
+  earlier?: Release[]
+  /** The responses that the last of them counted. */
+  before?: Dataset | undefined
+  /** What the key holder leaves out. */
+  without?: Left[]
+}
+
+export interface MadeRelease extends Pick<Protected, 'plan' | 'accuracy'> {
+  release: Release
+  /** What is stored and served, byte for byte. */
+  bytes: string
+  /** Nothing is new, so these are the bytes of the last release. */
+  isAsBefore: boolean
+  /** What a person has to look at in the quotes. */
+  warnings: QuoteProblem[]
+}
+
+export type MakingProblem = ProtectProblem | ReleaseProblem | QuoteProblem
+
+/** Progress of the parts whose length is known beforehand. */
+export type SeeFamilies = (done: number, of: number) => void
+
+/** Counts, protects, attacks and writes down; whatever is not safe is refused as a whole. */
+export function makeSafeRelease(
+  given: ToMake,
+  means: Means,
+  see?: SeeFamilies,
+): Result<MadeRelease, MakingProblem> {
+  const spoken = speak(given, means)
+  if (!spoken.ok) return spoken
+  const safe = makeSafe(given, means, see)
+  if (!safe.ok) return safe
+  const { published, plan, accuracy } = safe.value
+  const made = write(given, published, spoken.value.quotes)
+  const last = asBefore(made, given.earlier?.at(-1))
+  const release = last ?? made
+  const bytes = canonical(release)
+  const read = readRelease(bytes, { versions: given.versions, hash: sha256Of })
+  if (!read.ok) return read
+  const { warnings } = spoken.value
+  return ok({ release, bytes, plan, accuracy, warnings, isAsBefore: last !== undefined })
+}
+
+function makeSafe(
+  { dataset, before, earlier = [], without = [] }: ToMake,
+  means: Means,
+  see?: SeeFamilies,
+): Result<Protected, ProtectProblem | ReleaseProblem> {
+  const { survey } = dataset
+  const counts = count(dataset)
+  const stored = earlier.map(publishedOf)
+  const later = ({ published: now }: Protected) =>
+    laterProblems({
+      ...{ survey, earlier: stored, now },
+      ...(before && { counts: { before: count(before), after: counts } }),
+    })
+  const safe = protect({ survey, counts, earlier: stored, without }, means, see)
+  if (!safe.ok && stored.length === 0) return safe
+  // Too few new people is a plainer reason than what the attack finds out about them.
+  const alone = safe.ok ? safe : protect({ survey, counts, without }, means)
+  const problems = alone.ok ? later(alone.value) : []
+  return problems.length > 0 ? fail(...problems) : safe
+}
+
+interface Spoken {
+  quotes: Release['quotes']
+  warnings: QuoteProblem[]
+}
+
+function speak({ dataset, quotes }: ToMake, { chance }: Means): Result<Spoken, QuoteProblem> {
+  const means = { survey: dataset.survey, sizeOf: quoteSizes(dataset) }
+  const problems = lintQuotes(quotes, means)
+  const refused = problems.filter(({ level }) => level === 'refused')
+  if (refused.length > 0) return fail(...problems)
+  const shown = releaseQuotes(quotes, { ...means, random: chance('quotes') })
+  return ok({ quotes: shown, warnings: problems })
+}
+
+function write(
+  { versions, dataset, messages, earlier = [] }: ToMake,
+  published: Published,
+  quotes: Release['quotes'],
+): Release {
+  const counted = versions.filter(({ hash }) => dataset.versions.includes(hash))
+  const number = earlier.length + 1
+  return makeRelease({ versions: counted, number, published, quotes, messages }, sha256Of)
+}
+
+/** The last release, where the new one says nothing but the same again. */
+function asBefore(now: Release, last: Release | undefined): Release | undefined {
+  const said = (release: Release) => canonical({ ...release, release: 0, hash: '' })
+  return last && said(last) === said(now) ? last : undefined
+}

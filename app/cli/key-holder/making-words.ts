@@ -1,0 +1,63 @@
+import type { MakingProblem } from '#app/analysis/make-safe-release'
+import type { MessagesProblem } from '#app/analysis/read-messages'
+import type { Left } from '#surveys/findings/protect'
+
+import { quoteSentence } from '../quote-words'
+import { releaseSentence } from '../release-words'
+
+/** What can be wrong with what a release is asked to hold, besides its numbers. */
+export type AskedProblem =
+  | MessagesProblem
+  | { code: 'left-unknown'; given: string; known: string[] }
+  | { code: 'not-in-order'; numbers: number[] }
+  | { code: 'earlier-not-whole'; file: string }
+  | { code: 'not-json'; file: string }
+
+const nothing = 'Nothing was written.'
+
+type Sentences = {
+  [Code in AskedProblem['code']]: (problem: Extract<AskedProblem, { code: Code }>) => string
+}
+
+const sentences: Sentences = {
+  'messages-shape': ({ lang }) =>
+    `The messages have to be of the form {"en":"…","fr":"…"}${lang === undefined ? '' : `; “${lang}” holds no text`}. ${nothing}`,
+  'messages-language': ({ lang }) =>
+    `The survey is not offered in “${lang}”, so there can be no message in it. ${nothing}`,
+  'messages-empty': ({ lang }) => `The message in “${lang}” is empty. ${nothing}`,
+  'messages-too-long': ({ lang, most }) =>
+    `The message in “${lang}” is longer than ${most} characters. ${nothing}`,
+  'left-unknown': ({ given, known }) =>
+    `“${given}” cannot be left out: the survey has no such question or breakdown. Give --without QUESTION or --without QUESTION:BREAKDOWN; breakdowns are: ${known.join(', ') || 'none'}.`,
+  'not-in-order': ({ numbers }) =>
+    `The earlier releases given are number ${numbers.join(', ')}. Every one from 1 on is needed, each once. ${nothing}`,
+  'earlier-not-whole': ({ file }) =>
+    `${file} is no release of this survey that can be relied on. ${nothing}`,
+  'not-json': ({ file }) => `${file} is not JSON. ${nothing}`,
+}
+
+export function askedSentence(problem: AskedProblem): string {
+  const say = sentences[problem.code] as (problem: AskedProblem) => string
+  return say(problem)
+}
+
+/** Why there is no release, and what would make one possible. */
+export function makingSentence(problem: MakingProblem): string {
+  if ('level' in problem) return quoteSentence(problem)
+  if (problem.code === 'cannot-round') return cannotRound(problem.question)
+  const proposal = 'proposal' in problem ? problem.proposal : undefined
+  return `${releaseSentence(problem)}${leaveOut(proposal)} ${nothing}`
+}
+
+function cannotRound(question: string | undefined): string {
+  if (question === undefined) {
+    return `No safe numbers that add up were found for the rows of this survey. ${nothing}`
+  }
+  return `No safe numbers that add up were found for “${question}”.${leaveOut({ question })} ${nothing}`
+}
+
+function leaveOut(left: Left | undefined): string {
+  if (!left) return ''
+  const { question, breakdown } = left
+  return ` To leave it out: --without ${question}${breakdown === undefined ? '' : `:${breakdown}`}.`
+}

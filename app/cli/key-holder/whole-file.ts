@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+
+import { partOf, settle } from '#db/backup/leftovers'
+
+import { refusalFor } from '../staff/as-staff'
+import { requireNew } from '../staff/new-file'
+import { onStop } from './whole-folder'
+
+/** Writes a file that has its name only once it is whole; until then it is called `….part`. */
+export async function writeWholeFile(file: string, text: string): Promise<void> {
+  requireNew(file)
+  const part = partOf(file)
+  const forget = onStop(() => rmSync(part, { force: true }))
+  try {
+    const target = await open(part, 'w', 0o600)
+    await target.writeFile(text).finally(() => target.sync())
+    await target.close()
+    requireNew(file)
+    await rename(part, file)
+    await settle(file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw refusalFor(error, file) ?? error
+  } finally {
+    forget()
+  }
+}

@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** A number is written as it is; no cell of words can become a formula. */
+export type CsvCell = string | number | undefined
+
+/** The first row, after the mark by which spreadsheets know UTF-8. */
+export function csvHead(columns: string[]): string {
+  return `\uFEFF${csvRows([columns])}`
+}
+
+/** Any number of rows, to be written one batch after another. */
+export function csvRows(rows: CsvCell[][]): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell))),
+    { record_delimiter: 'windows', quoted_match: breaks },
+  )
+}
+
+// The library looks for its own line end only.
+const breaks = /[\r\n\t;]/
+
+/**
+ * Words that a spreadsheet takes for words: an apostrophe stands before every sign that would begin
+ * a formula, at the beginning or after a line end, tab or semicolon (where a program that parts
+ * cells by semicolons would begin one), quotation marks and blanks left aside. Taking these
+ * apostrophes away again gives the words back.
+ * See https://owasp.org/www-community/attacks/CSV_Injection.
+ */
+export function harmless(words: string): string {
+  if (!suspicious.test(words)) return words
+  return words.replace(formulas, "'").replace(leadingBreak, "'")
+}
+
+const suspicious = /[=+\-@＝＋－＠\t\r\n]/
+// Looks for the sign first and then backwards, so that long runs of blanks cost no more than others.
+const formulas = /(?=[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}"'‘’“”«»]*)/gu
+const leadingBreak = /^(?='*[\t\r\n])/
