@@ -27,9 +27,9 @@ async function setUp(context: StaffContext): Promise<string[]> {
   const whose = await whoseSystem(context, folder)
   if (whose === 'network') throw new Refusal(words.notADemo(dataDir))
   if (whose === 'nobody') warn(words.begun)
-  const surveys = await fillDemo(context, folder)
+  const shown = await fillDemo(context, folder)
   const address = addressOf(process.env)
-  return words.demo({ surveys, keyFiles: keyFiles(folder), passphrase, dataDir, address })
+  return words.demo({ ...shown, keyFiles: keyFiles(folder), passphrase, dataDir, address })
 }
 
 function addressOf(env: NodeJS.ProcessEnv): string {

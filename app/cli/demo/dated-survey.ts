@@ -1,6 +1,11 @@
+import { join } from 'node:path'
+
 import { readSurvey, type Survey } from '#surveys/definition/survey'
 
 import { loadSurvey } from '../catalogue/load-survey'
+
+/** Our own questionnaires. */
+export const catalogue = join('surveys', 'catalogue')
 
 /** The first and the last day, counted from today. */
 export interface Days {

@@ -1,68 +1,58 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-
-import { standing, type Standing } from '#app/operations/is-open'
-import { issueCodes } from '#app/operations/issue-codes'
+import { keepHouse } from '#app/operations/keep-house'
 import type { StaffContext } from '#app/operations/staff-context'
-import { findSurveyBySlug } from '#db/register/queries/find-survey'
+import { loadSolver } from '#app/solver/highs'
+import type { KeyPair } from '#app/vault/key-pair'
+import { openKeyFile } from '#app/vault/open-key-file'
 
-import { writeNewFile } from '../staff/new-file'
+import { Refusal } from '../command'
+import { keyFileSentence } from '../staff/key-files'
 import { readText } from '../staff/read-text'
 import { requireOk } from '../staff/tell'
-import { datedSurvey, plainSurvey } from './dated-survey'
+import { addMembers } from './add-members'
 import { addHolders, keyFileOf } from './holders'
-import { publishWhole } from './publish-whole'
+import { holdSurvey, seePast, type SeenPast } from './held-surveys'
+import { onDay } from './on-day'
+import { addOpenSurvey, openSlugs, type OpenSurvey } from './open-surveys'
+import { beginning, pastSurveys } from './past-surveys'
+import { releasePast } from './release-past'
 
 /** Known to everybody, for nothing in a demonstration is worth a secret. */
 export const passphrase = 'five small red umbrellas dancing'
 
-/** What there is to see of one survey. */
-export interface DemoSurvey {
-  title: string
-  code: string
-  closesOn: string
-  standing: Standing
-  codes?: { file: string; some: string[] }
-}
-
 const names = ['Amara', 'Bo']
-const slugs = ['member-survey-2026', 'funding-priorities-2026', 'access-to-health-2026']
-const catalogue = join('surveys', 'catalogue')
-const days = { opens: -14, closes: 45 }
+
+/** What there is to see. */
+export interface Shown {
+  open: OpenSurvey[]
+  past: SeenPast[]
+}
 
 export function keyFiles(folder: string): string[] {
   return names.map((name) => keyFileOf(folder, name))
 }
 
 /** Adds what is missing of the demonstration, and leaves alone what is there. */
-export async function fillDemo(context: StaffContext, folder: string): Promise<DemoSurvey[]> {
-  await addHolders(context, { folder, names, passphrase })
-  const surveys: DemoSurvey[] = []
-  for (const slug of slugs) surveys.push(await addSurvey(context, slug, folder))
-  return surveys
-}
-
-async function addSurvey(context: StaffContext, slug: string, folder: string): Promise<DemoSurvey> {
-  if (!(await findSurveyBySlug(context.register, slug)))
-    await publishWhole(context, await datedSurvey(catalogue, slug, context.today, days))
-  const row = await findSurveyBySlug(context.register, slug)
-  if (!row) throw new Error(`${slug} was published and is not there.`)
-  const { texts } = await plainSurvey(catalogue, slug)
-  const { code, closes_on: closesOn } = row
-  const seen = { title: texts.en?.title ?? slug, code, closesOn }
-  const now = standing(row, context.hour)
-  if (row.access !== 'codes') return { ...seen, standing: now }
-  return { ...seen, standing: now, codes: await codesFor(context, slug, folder) }
-}
-
-async function codesFor(context: StaffContext, slug: string, folder: string) {
-  const file = join(folder, `${slug}.codes`)
-  if (!existsSync(file)) {
-    const { codes } = requireOk(await issueCodes(context, { slug, count: issued }))
-    await writeNewFile(file, [`${codes.join('\n')}\n`])
+export async function fillDemo(context: StaffContext, folder: string): Promise<Shown> {
+  const then = onDay(context, beginning)
+  await addHolders(then, { folder, names, passphrase })
+  await addMembers(then)
+  let held = false
+  for (const past of pastSurveys) {
+    held = (await holdSurvey(context, past)) || held
+    await releasePast(context, past, { holderKey: () => firstKey(folder), solver: loadSolver })
   }
-  return { file, some: (await readText(file)).split('\n').slice(0, shown) }
+  const open: OpenSurvey[] = []
+  for (const slug of openSlugs) open.push(await addOpenSurvey(context, slug, folder))
+  // Envelopes that arrived all at once are laid out anew, as after every closing.
+  if (held) requireOk(await keepHouse(context))
+  const past: SeenPast[] = []
+  for (const each of pastSurveys) past.push(await seePast(context, each))
+  return { open, past }
 }
 
-const issued = 40
-const shown = 3
+async function firstKey(folder: string): Promise<KeyPair> {
+  const [file = ''] = keyFiles(folder)
+  const read = await openKeyFile(await readText(file), passphrase)
+  if (read.ok) return read.value
+  throw new Refusal(read.problems.map((problem) => keyFileSentence(problem, file)).join('\n'))
+}

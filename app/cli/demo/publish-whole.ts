@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { publish } from '#app/operations/publish'
 import type { StaffContext } from '#app/operations/staff-context'
+import type { KeyPair } from '#app/vault/key-pair'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import type { Survey } from '#surveys/definition/survey'
 
@@ -9,9 +10,9 @@ import { mark } from '../mark'
 import { makeSurveyKeys } from '../staff/make-survey-keys'
 import { requireOk } from '../staff/tell'
 
-/** Publishes a survey, its key shared among all key holders there are. */
-export async function publishWhole(context: StaffContext, survey: Survey) {
-  const keys = await makeSurveyKeys(survey.code, await listKeyHolders(context.register))
+/** Publishes a survey, its key shared among all key holders there are; the key is new unless given. */
+export async function publishWhole(context: StaffContext, survey: Survey, key?: KeyPair) {
+  const keys = await makeSurveyKeys(survey.code, await listKeyHolders(context.register), key)
   return requireOk(await publish(context, { survey, hash: sha256, mark, keys }))
 }
 

@@ -1,8 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { addHolders } from '#app/cli/demo/holders'
 import { passphrase } from '#app/cli/demo/network'
@@ -10,6 +14,7 @@ import { importMembers } from '#app/operations/import-members'
 import type { StaffContext } from '#app/operations/staff-context'
 import { openKeyFile } from '#app/vault/open-key-file'
 import { closeStores, openStores } from '#db/connection'
+import type { Release } from '#surveys/findings/release'
 
 import { freshFolder } from '../../support/fresh-stores'
 import { newHolder, register } from '../operations/a-network'
@@ -29,72 +34,164 @@ function runDemo(dataDir: string, env: Record<string, string> = {}) {
 
 async function rowsOf(dataDir: string) {
   const stores = await openStores({ dataDir })
-  const surveys = await stores.register.selectFrom('survey').selectAll().orderBy('slug').execute()
-  const log = await stores.register.selectFrom('log').selectAll().execute()
-  const codes = await stores.register.selectFrom('code_batch').selectAll().execute()
+  const { register, responses } = stores
+  const surveys = await register.selectFrom('survey').selectAll().orderBy('slug').execute()
+  const log = await register.selectFrom('log').selectAll().execute()
+  const codes = await register.selectFrom('code_batch').selectAll().execute()
+  const members = await register.selectFrom('member').selectAll().orderBy('name').execute()
+  const releases = await register.selectFrom('release').selectAll().orderBy('slug').execute()
+  const envelopes = await responses
+    .selectFrom('envelope')
+    .select(({ fn }) => ['survey', 'kind', fn.countAll<number>().as('count')])
+    .groupBy(['survey', 'kind'])
+    .orderBy('survey')
+    .execute()
   await closeStores(stores)
-  return { surveys, log, codes }
+  return { surveys, log, codes, members, releases, envelopes }
 }
 
 function dayFromToday(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-test('an empty folder becomes the demonstration, and the addresses are told', async () => {
-  const dataDir = await freshFolder()
+let first: ReturnType<typeof runDemo>
+let dataDir: string
+let filled: Awaited<ReturnType<typeof rowsOf>>
 
-  const { status, stdout } = runDemo(dataDir, { PORT: '4321' })
+// A whole demonstration is much work, so all who only look share one. It was killed on the way,
+// wherever it happened to be, and set up again.
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'soundings-demo-'))
+  await startAndKill(dataDir)
+  first = runDemo(dataDir, { PORT: '4321' })
+  filled = await rowsOf(dataDir)
+}, 240_000)
 
-  expect(status).toBe(0)
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+async function startAndKill(folder: string) {
+  const demo = spawn(process.execPath, ['--import', 'tsx', 'app/cli/demo.ts'], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: folder },
+    stdio: 'ignore',
+  })
+  const ended = once(demo, 'exit')
+  while (!existsSync(join(folder, 'demo', 'bo.key.pub'))) await setTimeout(100)
+  await setTimeout(2500)
+  demo.kill('SIGKILL')
+  expect(await ended).toEqual([null, 'SIGKILL'])
+}
+
+test('a set-up that was killed is completed, and the addresses are told', () => {
+  const { status, stdout, stderr } = first
+
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('http://localhost:4321/en/k7m2')
   expect(stdout).toContain('http://localhost:4321/en/w3n6')
-  expect(stdout).toContain('http://localhost:4321/en/q5r8')
-  const { surveys } = await rowsOf(dataDir)
-  const days = surveys.map(({ slug, opens_on, closes_on }) => [slug, opens_on, closes_on])
+  expect(stdout).toContain('invented')
   const [opens, closes] = [dayFromToday(-14), dayFromToday(45)]
+  const days = filled.surveys.map(({ slug, opens_on, closes_on, closed_on }) => {
+    return [slug, opens_on, closes_on, closed_on]
+  })
   expect(days).toEqual([
-    ['access-to-health-2026', opens, closes],
-    ['funding-priorities-2026', opens, closes],
-    ['member-survey-2026', opens, closes],
+    ['access-to-health-2026', '2026-02-02', '2026-04-15', '2026-04-18'],
+    ['funding-priorities-2026', opens, closes, null],
+    ['member-survey-2024', '2024-01-15', '2024-03-01', '2024-03-04'],
+    ['member-survey-2025', '2025-01-15', '2025-03-01', '2025-03-04'],
+    ['member-survey-2026', opens, closes, null],
   ])
 })
 
 test('the key files of the demonstration open with the passphrase that it prints', async () => {
-  const dataDir = await freshFolder()
-
-  const { stdout } = runDemo(dataDir)
-
-  expect(stdout).toContain(`“${passphrase}”`)
+  expect(first.stdout).toContain(`“${passphrase}”`)
   for (const name of ['amara', 'bo']) {
     const file = readFileSync(join(dataDir, 'demo', `${name}.key`), 'utf8')
     expect((await openKeyFile(file, passphrase)).ok).toBe(true)
   }
 })
 
-test('a second run says the same and changes nothing', async () => {
-  const dataDir = await freshFolder()
-  const first = runDemo(dataDir)
-  const before = { rows: await rowsOf(dataDir), files: readdirSync(join(dataDir, 'demo')) }
+test('the closed surveys hold one envelope for each response, and more for texts', () => {
+  const answers = filled.envelopes.filter(({ kind }) => kind === 'answers')
+  const texts = filled.envelopes.filter(({ kind }) => kind === 'text')
 
-  const second = runDemo(dataDir)
+  expect(answers.map(({ survey, count }) => [survey, count])).toEqual([
+    ['d3w8', 149],
+    ['h4t9', 156],
+    ['q5r8', 400],
+  ])
+  expect(Math.min(...texts.map(({ count }) => count))).toBeGreaterThan(30)
+})
+
+test('three releases are stored, and their hashes are printed', () => {
+  const { releases } = filled
+
+  expect(releases.map(({ slug, number }) => [slug, number])).toEqual([
+    ['access-to-health-2026', 1],
+    ['member-survey-2024', 1],
+    ['member-survey-2025', 1],
+  ])
+  for (const { hash } of releases) expect(first.stdout).toContain(hash)
+})
+
+test('the release on health shows five regions and Kenya, and no country that is too small', () => {
+  const body = filled.releases.find(({ slug }) => slug === 'access-to-health-2026')?.body ?? '{}'
+  const { rows, quotes, messages } = JSON.parse(body) as Release
+
+  expect(rows.region).toHaveLength(5)
+  const countries = rows.country?.map(({ code }) => code) ?? []
+  expect(countries).toContain('KE')
+  expect(countries).not.toContain('ZA')
+  expect(quotes.length).toBeGreaterThan(5)
+  expect(Object.keys(messages)).toHaveLength(5)
+})
+
+test('both waves of the member survey show the same five regions, so that they compare', () => {
+  const waves = filled.releases.filter(({ slug }) => slug.startsWith('member-survey'))
+  const regions = waves.map(({ body }) => {
+    return (JSON.parse(body) as Release).rows.region?.map(({ code }) => code)
+  })
+
+  expect(regions[0]).toHaveLength(5)
+  expect(regions[1]).toEqual(regions[0])
+})
+
+test('the members register holds about 320 invented organisations in 100 countries', () => {
+  const { members } = filled
+
+  expect(members).toHaveLength(320)
+  expect(new Set(members.map(({ country }) => country)).size).toBe(100)
+  expect(new Set(members.map(({ region }) => region)).size).toBe(5)
+  expect(members.filter(({ name }) => !name.includes('(demonstration)'))).toEqual([])
+  expect(members.filter(({ contact }) => !contact.endsWith('.example'))).toEqual([])
+})
+
+test('the log tells the years of the network in their order', () => {
+  const days = filled.log.map(({ on_day }) => on_day)
+
+  expect(days).toEqual([...days].sort())
+  expect(days[0]).toBe('2023-11-20')
+})
+
+test('a second run says the same and changes nothing', async () => {
+  const files = readdirSync(join(dataDir, 'demo'))
+
+  const second = runDemo(dataDir, { PORT: '4321' })
 
   expect(second.status).toBe(0)
   expect(second.stdout).toBe(first.stdout)
-  expect({ rows: await rowsOf(dataDir), files: readdirSync(join(dataDir, 'demo')) }).toEqual(before)
+  expect(await rowsOf(dataDir)).toEqual(filled)
+  expect(readdirSync(join(dataDir, 'demo'))).toEqual(files)
 })
 
-test('a demonstration that broke off is completed', async () => {
-  const dataDir = await freshFolder()
-  const folder = join(dataDir, 'demo')
-  await onStores(dataDir, (context) =>
-    addHolders(context, { folder, names: ['Amara'], passphrase }),
-  )
+test('a holder who is missing is added, and who is there is left alone', async () => {
+  const folder = join(await freshFolder(), 'demo')
+  const named = (names: string[]) =>
+    onStores(join(folder, '..'), (context) => addHolders(context, { folder, names, passphrase }))
+  await named(['Amara'])
+  const before = readFileSync(join(folder, 'amara.key'), 'utf8')
 
-  const { status, stderr } = runDemo(dataDir)
+  await named(['Amara', 'Bo'])
 
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  const { surveys } = await rowsOf(dataDir)
-  expect(surveys).toHaveLength(3)
+  expect(readFileSync(join(folder, 'amara.key'), 'utf8')).toBe(before)
   expect(readFileSync(join(folder, 'bo.key.pub'), 'utf8')).toContain('soundings.public-key/1')
 })
 
