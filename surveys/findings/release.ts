@@ -10,6 +10,11 @@ export const releaseFormat = 'soundings.release/1'
 /** Every number published is a multiple of this, and at most one less away from the true one. */
 export const roundedTo = 5
 
+/** The nearest multiple, for what is no number of people. */
+export function nearestRounded(n: number): number {
+  return Math.round(n / roundedTo) * roundedTo
+}
+
 /** Why a table is not all that it could be; words are added at the edge. */
 export const noteCodes = ['base-only', 'overall-only', 'share-one-row', 'left-out'] as const
 
@@ -116,6 +121,7 @@ export interface Published {
   n: number
   /** Always all three of them, or none where nothing but the responses is counted. */
   modes: PublishedMode[]
+  /** About how many countries answers came from. */
   countries?: number
   rows: Record<string, PublishedRow[]>
   tables: SafeTable[]

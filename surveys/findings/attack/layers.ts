@@ -22,7 +22,7 @@ export function asOne(layer: Published[]): Published | undefined {
 // A later release may be broken down in more ways than the one before it.
 function rowsOf(layer: Published[]): Pick<Published, 'rows' | 'modes'> {
   return {
-    rows: Object.assign({}, ...layer.map(({ rows }) => rows)) as Published['rows'],
+    rows: Object.fromEntries(layer.flatMap(({ rows }) => Object.entries(rows))),
     modes: layer.find(({ modes }) => modes.length > 0)?.modes ?? [],
   }
 }

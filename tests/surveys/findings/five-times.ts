@@ -35,7 +35,7 @@ export function fiveTimes(survey: Survey, drafts: Answers[]): Published {
   return {
     n: counts.n,
     modes: modes.map((mode) => ({ mode, n: counts.modes[mode] })),
-    ...countriesIn(shown, rowsBy),
+    ...countriesIn(counts.tables),
     rows: Object.fromEntries(
       shown.map(({ name }) => [name, (rowsBy.get(name) ?? []).map(({ row }) => row)]),
     ),
@@ -91,11 +91,10 @@ function handRows(breakdowns: RawBreakdown[]): Map<string, HandRow[]> {
 
 const silent = ['noAnswer', 'notAsked', 'prefer_not']
 
-function countriesIn(breakdowns: RawBreakdown[], rowsBy: Map<string, HandRow[]>) {
-  const own = breakdowns
-    .filter(({ kind }) => kind === 'country')
-    .flatMap(({ name }) => rowsBy.get(name) ?? [])
-  const countries = own.filter(({ row }) => !row.code.startsWith('otherIn.')).length
+function countriesIn(tables: RawTable[]) {
+  const { cells = [], overall = [] } = tables.find(({ kind }) => kind === 'country') ?? {}
+  const named = cells.filter((code, n) => !silent.includes(code) && (overall[n] ?? 0) > 0)
+  const countries = Math.round(named.length / 5) * 5
   return countries > 0 ? { countries } : {}
 }
 
