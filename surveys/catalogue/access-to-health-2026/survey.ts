@@ -29,7 +29,7 @@ const services = {
 } as const
 
 // About you: three bands, no town, no nationality. That alone hides nobody: what is published is
-// merged and rounded besides, and the country is no breakdown.
+// merged and rounded besides, and only countries with enough answers are named.
 
 const countryOfWork = country('country', 'In which country do you work now?', {
   ...aboutYou,
