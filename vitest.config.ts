@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
-    globalSetup: ['tests/support/postgres.ts'],
+    globalSetup: ['tests/support/postgres.ts', 'tests/support/commands.ts'],
     testTimeout: 20_000,
     // Much of the suite waits for disks and child processes, so two cores carry two files at once.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -13,6 +13,7 @@ import type { Survey } from '#surveys/definition/survey'
 import { threePages } from '../../app/operations/a-survey-open'
 import { must } from '../../app/operations/answering'
 import { holders, passphrase } from '../../support/prepared-network'
+import { commandLine } from '../../support/command-line'
 import { type RunningServer, spawnServer } from '../../support/running-server'
 import { addMembers, dayFromNow } from '../coded-responses'
 
@@ -74,8 +75,7 @@ export async function stop(server: RunningServer): Promise<void> {
 
 /** What staff do at the command line while no server runs, perhaps on a later day. */
 export function runCommand({ dataDir }: Site, args: string[], daysLater = 0): void {
-  const loaded = ['--import', './tests/support/later.js', '--import', 'tsx', 'app/cli/main.ts']
-  const { status, stderr } = spawnSync(process.execPath, [...loaded, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, commandLine(args), {
     encoding: 'utf8',
     env: {
       ...{ PATH: process.env.PATH, NODE_ENV: 'production' as const, DATA_DIR: dataDir },

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 import { type Engine, freshFolder, freshPlace } from '../../../support/fresh-stores'
+import { commandLine } from '../../../support/command-line'
 import { folderOf, surveyFile } from '../run-soundings'
 
 export const passphrase = 'five words make good locks'
@@ -47,10 +48,9 @@ export function machineIn(
   }
 }
 
-/** The real command in a process of its own; `DAYS_LATER` lets it believe in a later day. */
+/** The real command in a process of its own. */
 function begin(args: string[], env: NodeJS.ProcessEnv) {
-  const loaded = ['--import', './tests/support/later.js', '--import', 'tsx']
-  const child = spawn(process.execPath, [...loaded, 'app/cli/main.ts', ...args], { env })
+  const child = spawn(process.execPath, commandLine(args), { env })
   const said = { stdout: '', stderr: '' }
   child.stdin.end()
   child.stdout.setEncoding('utf8').on('data', (part: string) => (said.stdout += part))

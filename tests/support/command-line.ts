@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { inject } from 'vitest'
+
+const later = './tests/support/later.js'
+const withSurveyFiles = ['check', 'publish', 'translations']
+
+/** What Node is given to run a command of ours; `DAYS_LATER` lets it believe in a later day. */
+export function commandLine(args: string[]): string[] {
+  const translating = withSurveyFiles.includes(args[0] ?? '') ? ['--import', 'tsx'] : []
+  return ['--import', later, ...translating, join(inject('commands'), 'soundings.mjs'), ...args]
+}
