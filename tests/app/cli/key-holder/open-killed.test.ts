@@ -16,14 +16,16 @@ async function anOpening(responses: number) {
   const folder = join(machine.folder, 'here')
   mkdirSync(folder)
   const out = join(folder, 'plain')
-  const args = ['open', 'every-type', '--bundle', bundle, '--key', keyFiles[0], '--out', out]
+  const args = ['open', slug, '--bundle', bundle, '--key', keyFiles[0], '--out', out]
   return { machine, folder, out, args }
 }
 
 /** Stops the command once it has begun to write. */
 async function stopped(machine: Machine, args: string[], out: string, signal: NodeJS.Signals) {
   const running = machine.start(args)
-  while (!existsSync(join(`${out}.part`, 'data.csv'))) await wait(1)
+  let isOver = false
+  void running.ended.then(() => (isOver = true))
+  while (!isOver && !existsSync(join(`${out}.part`, 'data.csv'))) await wait(1)
   running.kill(signal)
   return running.ended
 }
