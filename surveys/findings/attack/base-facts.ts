@@ -7,20 +7,22 @@ import { around, type Knowledge } from './knowledge'
 import { cameIn, upTo, type Scene } from './scene'
 
 /** What everybody knows of how many answered, in all and in each row, the thresholds of R1 and R2 included. */
-export function baseFacts(scene: Scene, knowledge: Knowledge, most: number): void {
+export function baseFacts(scene: Scene, knowledge: Knowledge, beyond: number): void {
   const thresholds = thresholdsOf(scene.survey)
   scene.layers.forEach((releases, layer) => {
     const [release] = releases
     if (!release) return
-    const isBroken = releases.some(({ rows }) => Object.keys(rows).length > 0)
-    const isCounted = releases.some(({ tables }) => tables.length > 0)
-    const least = isBroken ? thresholds.compare : isCounted ? thresholds.numbers : 0
-    const [lo, hi] = around(release.n)
-    knowledge.know(upTo(layer, [everybody]), Math.max(lo, least), hi)
-    leave(knowledge, layer, everybody, upTo(layer, [everybody]), most)
-    tellModes(knowledge, layer, release, most)
+    const { n } = release
+    const [lo, hi] = around(n)
+    // Below a threshold the number is never rounded up to it.
+    const limits = [thresholds.numbers, thresholds.compare]
+    const least = Math.max(lo, ...limits.filter((limit) => n >= limit))
+    const most = Math.min(hi, ...limits.filter((limit) => n < limit).map((limit) => limit - 1))
+    knowledge.know(upTo(layer, [everybody]), least, most)
+    leave(knowledge, layer, everybody, upTo(layer, [everybody]), beyond)
+    tellModes(knowledge, layer, release, beyond)
     for (const division of scene.divisions) {
-      tellRows(knowledge, layer, release, division, thresholds, most)
+      tellRows(knowledge, layer, release, division, thresholds, beyond)
     }
     // R12: a later release with other numbers counts at least ten more.
     if (layer > 0) knowledge.know([cameIn(layer, everybody)], leastNew)

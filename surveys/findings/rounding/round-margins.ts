@@ -1,9 +1,11 @@
 import type { MergedBreakdown } from '../merge-plan'
 import { modes } from '../opened'
 import type { RawBase } from '../raw-counts'
+import { roundedTo } from '../release'
 import type { Rounding } from '../round'
 import { shownQuestions } from './families'
 import { breakdownsWithin, topBreakdowns, type Counted, type Frame } from './frame'
+import { addJoins } from './joined-rows'
 import { baseKey, baseName, notAskedKey } from './keys'
 import { keyOf, trueAsked, trueSize, type Place } from './place'
 import { rowsOfCells } from './place-tables'
@@ -15,7 +17,7 @@ import { partsOf, placesOf } from './together'
  * of their own go with them, and so do rows that one table shows together.
  */
 export function marginsOf(frame: Frame): Rounding {
-  const system = emptySystem(new Map())
+  const system = emptySystem(new Map(lowered(frame)))
   const { n, modes: counted } = frame.counts
   addCount(system, 'n', n)
   addSum(
@@ -27,8 +29,20 @@ export function marginsOf(frame: Frame): Rounding {
     addCount(system, keyOf('n', place), place ? trueSize(place) : n),
   )
   frame.counts.bases.forEach((base, at) => addBase(system, frame, base, at))
+  addJoins(system, frame)
   for (const counted of shownQuestions(frame)) addJoined(system, frame, counted)
   return system
+}
+
+// Up to a threshold that was missed, what is missing would tell that it was.
+function lowered({ counts: { n }, plan: { level }, thresholds }: Frame): [string, number][] {
+  const missed = {
+    narrative: thresholds.numbers,
+    overall: thresholds.compare,
+    breakdowns: Infinity,
+  }
+  const below = n - (n % roundedTo)
+  return below < n && below + roundedTo >= missed[level] ? [['n', below]] : []
 }
 
 export function modeKey(mode: string): string {

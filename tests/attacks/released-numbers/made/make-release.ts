@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+
+import { chanceFrom } from '#app/analysis/chance'
+import { makeSafeRelease, type ToMake } from '#app/analysis/make-safe-release'
+import { knownKey } from '#app/cli/demo/known-key'
+import { readRow } from '#app/operations/response-row'
+import { loadSolver } from '#app/solver/highs'
+import type { Answers } from '#surveys/definition/answer'
+import type { Language, Survey } from '#surveys/definition/survey'
+import { gather, type Dataset } from '#surveys/findings/dataset'
+import { freeze } from '#surveys/version/freeze'
+
+import { answered, findingsOf } from '../../../app/cli/demo/demo-answers'
+
+export const solve = await loadSolver()
+
+export interface Said {
+  lang?: Language
+  answers: Answers
+}
+
+/** A survey with the very responses of which releases are made. */
+export interface Answered {
+  survey: Survey
+  said: Said[]
+  /** Draws other roundings, as another survey key does. */
+  key?: string
+}
+
+export type Wishes = Partial<Pick<ToMake, 'quotes' | 'messages' | 'earlier' | 'before' | 'without'>>
+
+/** Counts, protects and writes down, as the command of a key holder does. */
+export async function makeRelease({ survey, said, key = survey.slug }: Answered, wishes: Wishes = {}) {
+  const versions = [versionOf(survey)]
+  const dataset = datasetOf({ survey, said })
+  const means = { solve, chance: chanceFrom(await knownKey(key), survey.code) }
+  return makeSafeRelease({ versions, dataset, quotes: [], messages: {}, ...wishes }, means)
+} // prettier-ignore
+
+/** The bytes that everybody gets, with the questionnaire that everybody can see. */
+export async function publishedFor(responses: Answered, wishes: Wishes = {}) {
+  const made = await makeRelease(responses, wishes)
+  if (!made.ok) throw new Error(`Nothing is released: ${JSON.stringify(made.problems)}`)
+  const { bytes, release } = made.value
+  return { bytes, release, questionnaire: JSON.stringify(responses.survey) }
+}
+
+/** A release of the demonstration network, of which everybody can make the same bytes. */
+export async function demoRelease(slug: string) {
+  const { survey, responses } = await answered(slug)
+  const { quotes, messages } = findingsOf(slug)
+  const approved = quotes.map((quote) => ({ ...quote, approvedBy: approvers }))
+  return publishedFor({ survey, said: responses }, { quotes: approved, messages })
+}
+
+export const approvers: [string, string] = ['Amara Approver', 'Bo Approver']
+
+export function datasetOf({ survey, said }: Answered): Dataset {
+  const version = versionOf(survey)
+  const gathering = gather([version])
+  for (const [place, { lang = 'en', answers }] of said.entries()) {
+    const row = readRow(survey, { row: place + 1, text: JSON.stringify({ lang, answers }) })
+    if (!row.ok) throw new Error(`Response ${place + 1}: ${JSON.stringify(row.problems)}`)
+    const { ready } = row.value
+    const common = { version: version.hash, lang }
+    const closed = { format: 'soundings.answers/1', mode: 'import', answers: ready.answers }
+    gathering.take({ ...common, ...closed })
+    for (const text of ready.texts) {
+      gathering.take({ ...common, format: 'soundings.text/1', ...text })
+    }
+  }
+  return gathering.dataset()
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function versionOf(survey: Survey) {
+  const { hash, structureHash } = freeze(survey, sha256)
+  return { hash, structureHash, survey }
+}
