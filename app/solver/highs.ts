@@ -23,12 +23,15 @@ export async function loadSolver({ wasm }: { wasm?: string } = {}): Promise<Solv
 function minimiserOf(highs: Highs, model: Model, { columns }: Region) {
   const isWhole = columns.some(({ whole }) => whole)
   model.options.set({ output_flag: false, ...(isWhole ? exactly : simplex) })
+  const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
+  let isFeasible = false
   return (goal: Weighted): Outcome => {
-    const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
     if (!isWhole) model.options.set('simplex_strategy', strategyFor(goal))
     const first = run(model, columns.length, goal)
-    const isLost = first === highs.constants.modelStatus.unknown && !isWhole
-    const status = isLost ? runDual(model, columns.length, goal) : first
+    const isLost =
+      first === highs.constants.modelStatus.unknown || (first === infeasible && isFeasible)
+    const status = isLost && !isWhole ? runDual(model, columns.length, goal) : first
+    isFeasible ||= status === optimal
     if (status === optimal) return found(model)
     if (status === infeasible) return { status: 'infeasible' }
     if (status === unbounded) return { status: 'unbounded' }
@@ -49,7 +52,8 @@ function strategyFor({ columns }: Weighted): number {
 
 const [dual, primal] = [1, 4]
 
-// Without an answer to start from, the primal method at times ends without any.
+// Without an answer to start from, the primal method at times ends without any, and from an old
+// answer at times with none where there is one.
 function runDual(model: Model, count: number, goal: Weighted) {
   model.clearSolver()
   model.options.set('simplex_strategy', dual)

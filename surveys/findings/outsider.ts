@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../result'
 import type { Facts } from './facts'
 import { type Interval, inward, slack } from './interval'
-import type { Column, Minimise, Region, Solver } from './solver'
+import { limitsOf, shift, type Shifted } from './shift'
+import type { Minimise, Region, Row, Solver } from './solver'
 
 export interface Contradiction {
   code: 'facts-contradict'
@@ -26,11 +27,15 @@ export function asOutsider<Value>(
   // Nothing is unknown, and a solver takes no program without columns.
   if (facts.cells.length === 0)
     return ok(work({ isLimited: () => true, furthest: () => () => NaN }))
-  const region = regionOf(facts)
-  return solve(region, (minimise) => {
+  const limits = limitsOf(facts)
+  const shifted = shift(limits)
+  if (!shifted) return fail({ code: 'facts-contradict' })
+  return solve(shifted.region, (minimise) => {
     const anywhere = minimise({ columns: [], weights: [] })
     if (anywhere.status === 'infeasible') return fail({ code: 'facts-contradict' })
-    return ok(work(outsiderIn(facts, region, minimise)))
+    // Whoever asks for nothing more takes it from this that some counts agree.
+    if (anywhere.status === 'optimal') requireInside(limits, pointOf(shifted, anywhere.point))
+    return ok(work(outsiderIn(facts, { limits, ...shifted }, minimise)))
   })
 }
 
@@ -45,7 +50,11 @@ export function sumOf(cells: string[], counts: Counts): number {
   return cells.reduce((sum, cell) => sum + counts(cell), 0)
 }
 
-function outsiderIn(facts: Facts, region: Region, minimise: Minimise): Outsider {
+function outsiderIn(
+  facts: Facts,
+  { limits, ...shifted }: { limits: Region } & Shifted,
+  minimise: Minimise,
+): Outsider {
   const places = new Map(facts.cells.map((cell, n) => [cell, n]))
   const limited = new Set(facts.facts.filter(({ hi }) => typeof hi === 'number').flatMap(cellsOf))
   const placeOf = (cell: string) => {
@@ -59,44 +68,29 @@ function outsiderIn(facts: Facts, region: Region, minimise: Minimise): Outsider 
       const columns = [...weights.keys()].map(placeOf)
       const outcome = minimise({ columns, weights: [...weights.values()].map((each) => -each) })
       if (outcome.status !== 'optimal') throw new Error(`The solver says ${outcome.status}.`)
-      requireInside(region, outcome.point)
-      return (cell) => outcome.point[placeOf(cell)] ?? NaN
+      const point = pointOf(shifted, outcome.point)
+      requireInside(limits, point)
+      return (cell) => point[placeOf(cell)] ?? NaN
     },
   }
 }
 
-/** The facts as limits of columns and rows: what one cell alone obeys is a limit of its column. */
-function regionOf({ cells, facts }: Facts): Region {
-  const places = new Map(cells.map((cell, n) => [cell, n]))
-  const columns: Column[] = cells.map(() => ({ lo: 0, hi: Infinity }))
-  const rows = facts.map(({ sum, lo = 0, hi }) => ({
-    ...{ columns: sum.map((cell) => places.get(cell) ?? NaN), weights: sum.map(() => 1) },
-    ...{ lo, hi: hi ?? Infinity },
-  }))
-  for (const {
-    columns: [first = NaN, ...others],
-    lo,
-    hi,
-  } of rows) {
-    const column = columns[first]
-    if (!column || others.length > 0) continue
-    columns[first] = { lo: Math.max(column.lo, lo), hi: Math.min(column.hi, hi) }
-  }
-  return { columns, rows: rows.filter((row) => row.columns.length > 1) }
+function pointOf({ lows }: Shifted, moved: ArrayLike<number>): number[] {
+  return lows.map((low, n) => low + (moved[n] ?? NaN))
 }
 
 // Counts that break a fact prove nothing, so the solver is believed only where they keep all.
 function requireInside({ columns, rows }: Region, point: ArrayLike<number>): void {
   const isBetween = (value: number, { lo, hi }: { lo: number; hi: number }) =>
     value >= lo - slack && value <= hi + slack
+  const sumIn = (row: Row) => {
+    let sum = 0
+    for (const column of row.columns) sum += point[column] ?? NaN
+    return sum
+  }
   const keeps =
     columns.every((column, n) => isBetween(point[n] ?? NaN, column)) &&
-    rows.every((row) =>
-      isBetween(
-        row.columns.reduce((sum, n) => sum + (point[n] ?? NaN), 0),
-        row,
-      ),
-    )
+    rows.every((row) => isBetween(sumIn(row), row))
   if (!keeps) throw new Error('The solver found counts that break a fact.')
 }
 
