@@ -6,7 +6,21 @@ export interface MergePlan {
   level: 'narrative' | 'overall' | 'breakdowns'
   /** Those that are shown, regions before their countries. */
   breakdowns: MergedBreakdown[]
+  joins: Join[]
   decisions: MergeDecision[]
+}
+
+/** A row that had to join others, from which everybody can tell that those missed the base. */
+export interface Join {
+  breakdown: string
+  question: string
+  /** The breakdown’s place in the true counts. */
+  place: number
+  /** The row that they are; absent where it is the only one, so that there is no breakdown. */
+  into?: string
+  /** The places of the rows of the true counts that missed the base together, and of those that joined. */
+  short: number[]
+  joined: number[]
 }
 
 export interface MergedBreakdown {

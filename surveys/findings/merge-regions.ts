@@ -2,22 +2,27 @@ import type { MergeDecision, MergedRow } from './merge-plan'
 import { isSilent, otherOrNotStated } from './merged-codes'
 import { inOrder, mergedRow, rowsOf, type MergedRows } from './merged-row'
 import type { RawBreakdown } from './raw-counts'
-import { fillRest, sizeOf, type Joined, type Lack } from './rest-row'
+import { fillRest, sizeOf, type Joined, type Lack, type Merging } from './rest-row'
 
-/** Regions under their base and answers without a region make one row, of two regions at least. */
-export function mergeRegions(breakdown: RawBreakdown, least: number): MergedRows {
+/**
+ * Regions under their base and answers without a region make one row, of two regions at least, unless
+ * these answers alone reach the base. Where there may be such answers there is always such a row, or
+ * it would tell that there are some.
+ */
+export function mergeRegions(
+  breakdown: RawBreakdown,
+  { least, mayStateNothing }: Merging,
+): MergedRows {
   const silent = rowsOf(breakdown).filter(({ code }) => isSilent(code))
   const regions = rowsOf(breakdown).filter(({ code }) => !isSilent(code))
   const under = regions.filter(({ size }) => size < least)
   const kept = regions.filter(({ size }) => size >= least)
   const filled = fillRest({ kept, rest: under }, (rest): Lack | undefined => {
-    const size = sizeOf([...rest, ...silent])
-    // Where everybody stands in a region that is shown, no such row is needed.
-    if (rest.length === 0 && size === 0) return undefined
+    if (rest.length === 0 && (!mayStateNothing || sizeOf(silent) >= least)) return undefined
     if (rest.length < 2) return 'single'
-    return size < least ? 'small' : undefined
+    return sizeOf([...rest, ...silent]) < least ? 'small' : undefined
   })
-  if (filled.rest.length === 0) return { rows: kept, decisions: [] }
+  if (filled.rest.length === 0 && !mayStateNothing) return { rows: kept, decisions: [] }
   return {
     rows: [...inOrder(filled.kept), mergedRow(otherOrNotStated, [...filled.rest, ...silent])],
     decisions: decisionsFor({ breakdown: breakdown.name, into: otherOrNotStated }, least, {

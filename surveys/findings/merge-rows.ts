@@ -1,5 +1,6 @@
 import type { Question, Survey } from '../definition/survey'
 import { thresholdsOf, type Thresholds } from '../definition/thresholds'
+import { mayStateNothing } from './may-state-nothing'
 import { mergeCountries } from './merge-countries'
 import { mergeOptions } from './merge-options'
 import type { MergedBreakdown, MergeDecision, MergePlan } from './merge-plan'
@@ -18,11 +19,14 @@ export function mergeRows(survey: Survey, { n, breakdowns }: Counted): MergePlan
   const { numbers, compare } = thresholds
   if (n < numbers) return without('narrative', { code: 'narrative-only', least: numbers })
   if (n < compare) return without('overall', { code: 'whole-survey-only', least: compare })
-  const plan: MergePlan = { level: 'breakdowns', breakdowns: [], decisions: [] }
+  const plan: MergePlan = { level: 'breakdowns', breakdowns: [], joins: [], decisions: [] }
   breakdowns.forEach((breakdown, place) => {
-    const { rows, decisions } = merge({ survey, thresholds, shown: plan.breakdowns }, breakdown)
-    plan.decisions.push(...decisions)
+    const merged = merge({ survey, thresholds, shown: plan.breakdowns }, breakdown)
+    const { rows, decisions, join } = merged
     const { name, question, kind, within } = breakdown
+    const into = rows.length > 0 && { into: otherOrNotStated }
+    plan.decisions.push(...decisions)
+    if (join) plan.joins.push({ breakdown: name, question, place, ...into, ...join })
     const known = { name, question, kind, ...(within !== undefined && { within }), place }
     if (rows.length > 0) plan.breakdowns.push({ ...known, rows })
   })
@@ -30,7 +34,7 @@ export function mergeRows(survey: Survey, { n, breakdowns }: Counted): MergePlan
 }
 
 function without(level: MergePlan['level'], decision: MergeDecision): MergePlan {
-  return { level, breakdowns: [], decisions: [decision] }
+  return { level, breakdowns: [], joins: [], decisions: [decision] }
 }
 
 interface Context {
@@ -50,13 +54,16 @@ function merge({ survey, thresholds, shown }: Context, breakdown: RawBreakdown):
     const codes = regions.map(({ code }) => code).filter((code) => code !== otherOrNotStated)
     return mergeCountries(breakdown, codes, thresholds.country)
   }
-  const { rows, decisions } =
+  const merging = {
+    least: thresholds.group,
+    mayStateNothing: mayStateNothing(survey, breakdown.question),
+  }
+  const merged =
     kind === 'region'
-      ? mergeRegions(breakdown, thresholds.group)
-      : mergeOptions(questionOf(survey, breakdown), breakdown, thresholds.group)
-  return rows.length < 2
-    ? dropped({ code: 'breakdown-one-row', breakdown: name })
-    : { rows, decisions }
+      ? mergeRegions(breakdown, merging)
+      : mergeOptions(questionOf(survey, breakdown), breakdown, merging)
+  if (merged.rows.length > 1) return merged
+  return { ...merged, ...dropped({ code: 'breakdown-one-row', breakdown: name }) }
 }
 
 function dropped(decision: MergeDecision): MergedRows {

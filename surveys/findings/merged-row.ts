@@ -1,9 +1,12 @@
-import type { MergedRow, MergePlan } from './merge-plan'
+import type { Join, MergedRow, MergePlan } from './merge-plan'
 import { isSilent, otherOrNotStated } from './merged-codes'
 import type { RawBreakdown } from './raw-counts'
 
 /** The rows of one breakdown that are shown; none where it is not shown. */
-export type MergedRows = { rows: MergedRow[] } & Pick<MergePlan, 'decisions'>
+export type MergedRows = {
+  rows: MergedRow[]
+  join?: Pick<Join, 'short' | 'joined'>
+} & Pick<MergePlan, 'decisions'>
 
 /** Every row of the true counts by itself, in the survey's order. */
 export function rowsOf({ rows, sizes }: RawBreakdown): MergedRow[] {
@@ -24,9 +27,14 @@ export function unnamedRow(code: string, rows: MergedRow[]): MergedRow {
   const [{ parent } = {}] = rows
   return {
     ...{ code, ...(parent !== undefined && { parent }) },
-    of: rows.flatMap(({ of }) => of).sort((left, right) => left - right),
+    of: placesOf(rows),
     size: rows.reduce((sum, { size }) => sum + size, 0),
   }
+}
+
+/** Where rows stand in the true counts. */
+export function placesOf(rows: MergedRow[]): number[] {
+  return rows.flatMap(({ of }) => of).sort((left, right) => left - right)
 }
 
 /** Rows in the survey's order. */

@@ -12,6 +12,12 @@ export interface Joined {
   lack: Lack
 }
 
+/** What decides over the row for the rest, apart from who stands where. */
+export interface Merging {
+  least: number
+  mayStateNothing: boolean
+}
+
 export type Lack = 'single' | 'small'
 
 /** The smallest row joins the rest as long as that lacks something; of equal rows the first does. */

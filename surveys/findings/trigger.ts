@@ -96,13 +96,33 @@ function cellsWhere(
   column: CountedColumn,
   answers: Answer[],
 ): string[] | undefined {
+  const { always, sometimes } = cellsOf(condition, column, answers)
+  return always.length === sometimes.length ? always : undefined
+}
+
+/** Cells of which everybody fulfils a condition, and those of which somebody may. */
+export interface CellsByTruth {
+  always: string[]
+  sometimes: string[]
+}
+
+/** By the answers to its question alone; `undefined` where too many would have to be tried. */
+export function cellsByTruth(
+  condition: Condition,
+  column: CountedColumn,
+): CellsByTruth | undefined {
+  const answers = answersIn(column, testsIn(condition))
+  return answers && cellsOf(condition, column, answers)
+}
+
+function cellsOf(condition: Condition, column: CountedColumn, answers: Answer[]): CellsByTruth {
   const { question, cells } = column
-  const truths = new Map([[noAnswer, holds(condition, {})]])
+  const truths = new Map([[noAnswer, [holds(condition, {})]]])
   for (const answer of [...answers, ...(cells.includes(preferNot) ? [preferNot] : [])]) {
     const cell = column.cellOf(answer) ?? noAnswer
     const truth = holds(condition, { [question.id]: answer })
-    if ((truths.get(cell) ?? truth) !== truth) return undefined
-    truths.set(cell, truth)
+    truths.set(cell, [...(truths.get(cell) ?? []), truth])
   }
-  return [...cells, noAnswer].filter((code) => truths.get(code))
+  const given = [...cells, noAnswer].filter((code) => truths.get(code)?.includes(true))
+  return { always: given.filter((code) => !truths.get(code)?.includes(false)), sometimes: given }
 }

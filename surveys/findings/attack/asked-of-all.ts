@@ -3,6 +3,7 @@ import type { BaseQuestion } from '../../definition/base-question'
 import { isAsked } from '../../definition/question'
 import type { Question, Survey } from '../../definition/survey'
 import { basesOf, type Base } from '../bases'
+import { linkedBases, type LinkedBase } from '../bounds-of-base'
 import { breakdownsOf, type Rows } from '../breakdowns'
 import { countedColumns, isText, noAnswer, tableId, type CountedColumn } from '../counted-columns'
 
@@ -11,15 +12,19 @@ export interface Questionnaire {
   survey: Survey
   columns: Map<string, CountedColumn>
   bases: Base[]
+  /** What it tells of bases of their own by answers, and by one another. */
+  linked: LinkedBase[]
   breakdowns: Rows[]
 }
 
 export function questionnaireOf(survey: Survey): Questionnaire {
   const columns = countedColumns(survey)
+  const bases = basesOf(survey, columns)
   return {
     survey,
     columns: new Map(columns.map((column) => [tableId(column), column])),
-    bases: basesOf(survey, columns),
+    bases,
+    linked: linkedBases(survey, columns, bases),
     breakdowns: breakdownsOf(survey, columns),
   }
 }

@@ -6,9 +6,9 @@ import { everybody, type Close } from './close'
 import { divisionBy, rowsOfCodes, type Division } from './divisions'
 import { blocksOf, type Group } from './groups'
 import type { Knowledge } from './knowledge'
+import { columnsIn, everybodyIn, limitsAbout, tellLimit } from './linked-facts'
 import * as at from './scene'
 import type { Scene } from './scene'
-import { widerTables, type Wider } from './wider-tables'
 
 /** The facts of some questions while they are written down. */
 export interface Writing {
@@ -42,10 +42,11 @@ export function coverAll(
   if (trigger && !isPlace(trigger)) {
     coverAll(writing, layer, release, trigger, at.cellsAt(trigger, at.everyone))
   }
-  for (const wider of widerTables(scene, base)) {
-    coverAll(writing, layer, release, wider.column, at.cellsAt(wider.column, at.everyone))
-    tellWider(writing, layer, base, wider, at.everyone)
+  const limits = limitsAbout(scene, base)
+  for (const linked of columnsIn(scene, limits)) {
+    coverAll(writing, layer, release, linked, at.cellsAt(linked, at.everyone))
   }
+  tellLimits(writing, layer, base, at.everyone, all)
 }
 
 // Whom a region or country calls up, its rows count where they are published.
@@ -74,7 +75,8 @@ export function coverBy(
   const base = baseOf(scene, column.question.id)
   const own = groups.get(division) ?? []
   const placesIn = (some: Group[]) => some.map((group) => at.placeOf(division, group))
-  for (const block of blocksOf(division, release, own)) {
+  const blocks = blocksOf(division, release, own)
+  for (const block of blocks) {
     const all = placesIn(block.groups).flatMap((place) => [
       ...at.cellsAt(column, place),
       ...at.notAskedAt(scene, base, place),
@@ -87,25 +89,43 @@ export function coverBy(
   addUp(writing, layer, column, placesIn(own))
   const trigger = triggerOf(scene, base)
   if (trigger && !isPlace(trigger)) coverBy(writing, layer, release, trigger, division)
-  for (const wider of widerTables(scene, base)) {
-    coverBy(writing, layer, release, wider.column, division)
-    for (const place of placesIn(own)) tellWider(writing, layer, base, wider, place)
+  const linked = columnsIn(scene, limitsAbout(scene, base))
+  for (const each of linked) coverBy(writing, layer, release, each, division)
+  const isJoined = blocks.some((block) => block.groups.length > 1)
+  for (const place of placesIn(own)) {
+    const all = everybodyIn(scene, column, place)
+    tellLimits(writing, layer, base, place, all)
+    for (const each of isJoined ? linked : []) {
+      tellSame(writing, layer, all, everybodyIn(scene, each, place))
+    }
   }
 }
 
-/** Whoever stands in none of the wider cells was not asked. */
-function tellWider(
-  { scene, knowledge }: Writing,
+/** What the questionnaire tells of how many were asked. */
+function tellLimits(
+  { scene, knowledge, isNew }: Writing,
   layer: number,
   base: Base,
-  { column, cells }: Wider,
   place: at.Place,
+  everyone: string[],
 ): void {
-  const inside = cells.map((code) => at.cellAt(column, place, code))
-  const outside = at.cellsAt(column, place).filter((cell) => !inside.includes(cell))
-  const unasked = at.notAskedAt(scene, baseOf(scene, column.question.id), place)
+  if (!isNew(`${layer} limits of ${base.questions.join()} in ${place.name}`)) return
+  for (const limit of limitsAbout(scene, base)) {
+    tellLimit(scene, knowledge, layer, limit, place, everyone)
+  }
+}
+
+// Rows may tell of several groups together only, but in each group stand the same people.
+function tellSame(
+  { knowledge, isNew }: Writing,
+  layer: number,
+  cells: string[],
+  others: string[],
+): void {
   const came = (all: string[]) => all.map((cell) => at.cameIn(layer, cell))
-  knowledge.atMost(came([...outside, ...unasked]), came(at.notAskedAt(scene, base, place)))
+  if (isNew(`${layer} ${cells.join()} = ${others.join()}`)) {
+    knowledge.equal(came(cells), came(others))
+  }
 }
 
 function addUp(

@@ -9,6 +9,8 @@ export interface Knowledge {
   atMost: (left: string[], right: string[]) => void
   /** The left sum is no more than so many times the cell. */
   atMostTimes: (left: string[], cell: string, times: number) => void
+  /** The weighted cells together are 0 or less; those above 0 are not above so many times `most`. */
+  weigh: (weights: Map<string, number>, times: number) => void
   facts: () => Facts
 }
 
@@ -28,9 +30,18 @@ export function knowledge(most: number): Knowledge {
     rests.add(rest)
     return rest
   }
+  const equal = (left: string[], right: string[]) => know([...left, restOf(right)], most, most)
+  // A cell stands in a sum once, and what is as large in its place.
+  const copiesOf = (cell: string, times: number) =>
+    Array.from({ length: Math.max(times, 0) }, (_, n) => {
+      if (n === 0) return cell
+      const copy = `${cell} again ${n}`
+      if (!cells.has(copy)) equal([copy], [cell])
+      return copy
+    })
   return {
     know,
-    equal: (left, right) => know([...left, restOf(right)], most, most),
+    equal,
     atMost: (left, right) => {
       if (left.length > 0) know([restOf(left), ...right], most)
     },
@@ -38,6 +49,16 @@ export function knowledge(most: number): Knowledge {
       const rests = Array.from({ length: times }, (_, n) => `rest ${n + 1} of ${cell}`)
       for (const rest of rests) know([cell, rest], most, most)
       know([...left, ...rests], 0, times * most)
+    },
+    weigh(weights, times) {
+      const cellsOf = (sign: number) =>
+        [...weights].flatMap(([cell, weight]) => copiesOf(cell, sign * weight))
+      const left = cellsOf(1)
+      if (left.length === 0) return
+      const rest = `${times} times less ${left.join(' + ')}`
+      if (!rests.has(rest)) know([...left, rest], times * most, times * most)
+      rests.add(rest)
+      know([rest, ...cellsOf(-1)], times * most)
     },
     facts: () => ({ cells: [...cells], facts }),
   }

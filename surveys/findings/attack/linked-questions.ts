@@ -1,5 +1,5 @@
 import { isPlace, triggerOf, type Questionnaire } from './asked-of-all'
-import { widerTables } from './wider-tables'
+import { limitsAbout, questionsIn } from './linked-facts'
 
 /** Questions in sets that are asked of one another’s answers; between the sets nothing is shared but rows. */
 export function linkedQuestions(questionnaire: Questionnaire): string[][] {
@@ -16,7 +16,9 @@ export function linkedQuestions(questionnaire: Questionnaire): string[][] {
     for (const other of others) join(first, other)
     const trigger = triggerOf(questionnaire, base)
     if (trigger && !isPlace(trigger)) join(first, trigger.question.id)
-    for (const { column } of widerTables(questionnaire, base)) join(first, column.question.id)
+    for (const limit of limitsAbout(questionnaire, base)) {
+      for (const other of questionsIn(questionnaire, limit)) join(first, other)
+    }
   }
   return [...new Set(sets.values())].map((set) => [...set])
 }

@@ -1,11 +1,12 @@
 import type { MergedBreakdown } from '../merge-plan'
 import type { RawTable } from '../raw-counts'
 import type { Rounding } from '../round'
-import { addCalledUp, addLimit, addNarrower, addTable } from './add-tables'
+import { addCalledUp, addLimit, addTable } from './add-tables'
 import { calledUpBy, type Family } from './families'
 import type { Counted, Frame } from './frame'
 import { baseKey, cellKey, sharedCells, sharedName } from './keys'
 import { limitsOf, type Term } from './limits'
+import { addLinkedBy } from './add-linked'
 import { keyOf, trueAsked, trueCell, type Place } from './place'
 import { addCount, addSum } from './system'
 import { componentsOf, groundOf, partsOf, placesOf } from './together'
@@ -23,12 +24,12 @@ export function addInner(
     for (const place of placesOf(frame, table, breakdown)) {
       addTable(system, counted, table, place)
       addCalledUp(system, frame, family, counted, table, place)
-      addNarrower(system, frame, counted, table, place)
     }
     addColumns(system, frame, counted, table, breakdown)
     addJoinedBases(system, frame, family, table, breakdown)
   }
   for (const terms of limitsOf(counted)) addLimits(system, frame, counted, terms, breakdown)
+  addLinkedBy(system, frame, counted, breakdown)
 }
 
 // Each cell of a table is the sum of its rows, but those that all tables share are summed once.

@@ -1,11 +1,12 @@
-import type { MergedBreakdown } from '../merge-plan'
 import type { RawTable } from '../raw-counts'
 import type { Rounding } from '../round'
 import { notAsked } from '../counted-columns'
 import { calledUpBy, type Family } from './families'
 import { isPlace, type Counted, type Frame } from './frame'
+import { addJoinedCells } from './joined-rows'
 import { baseKey, cellKey, notAskedKey } from './keys'
 import { limitsOf, type Term } from './limits'
+import { addLinked } from './add-linked'
 import { keyOf, trueAsked, trueCell, type Place } from './place'
 import { rawCodes } from './place-tables'
 import { addCount, addSum } from './system'
@@ -15,10 +16,10 @@ export function addOverall(system: Rounding, frame: Frame, family: Family, count
   for (const table of counted.tables) {
     addTable(system, counted, table)
     addCalledUp(system, frame, family, counted, table)
-    addNarrower(system, frame, counted, table)
   }
-  for (const breakdown of frame.plan.breakdowns) addOwnRows(system, frame, counted, breakdown)
+  addOwnRows(system, frame, counted)
   for (const terms of limitsOf(counted)) addLimit(system, counted, terms, () => [undefined])
+  addLinked(system, frame, counted)
 }
 
 /** The cells of a table in one place, which make up its base there. */
@@ -50,29 +51,6 @@ export function addCalledUp(
   }
 }
 
-/** Those with a base of their own who gave these answers are no more than gave them. */
-export function addNarrower(
-  system: Rounding,
-  { narrower }: Frame,
-  counted: Counted,
-  table: RawTable,
-  place?: Place,
-): void {
-  for (const { at, cells } of narrower.filter(
-    (each) => each.isCertain && each.table === table.id,
-  )) {
-    const parts = place ? place.rows.map((row) => ({ ...place, rows: [row] })) : [undefined]
-    const asked = parts.map((part) => keyOf(`asked ${at}`, part))
-    // Whom nobody can be shown to have asked has no number.
-    if (!asked.every((key) => system.fixed.has(key))) continue
-    const given = cells.map((code) => ({ key: cellKey(counted, table, code, place), weight: -1 }))
-    system.limits.push({
-      parts: [...asked.map((key) => ({ key, weight: 1 })), ...given],
-      atMost: 0,
-    })
-  }
-}
-
 /** A limit over all the places in which each of its numbers stands. */
 export function addLimit(
   system: Rounding,
@@ -91,26 +69,24 @@ export function addLimit(
 }
 
 // Whoever stands in a row of a breakdown gave one of the answers that were merged into it.
-function addOwnRows(
-  system: Rounding,
-  frame: Frame,
-  counted: Counted,
-  breakdown: MergedBreakdown,
-): void {
+function addOwnRows(system: Rounding, frame: Frame, counted: Counted): void {
   const { question, tables, base, at } = counted
+  const own = frame.counts.breakdowns.find((each) => each.question === question.id)
   const [table] = tables
-  if (breakdown.question !== question.id || !table || isPlace(breakdown)) return
-  const isPartly = base.of.kind !== 'all'
+  if (!own || !table || isPlace(own)) return
   if (base.of.kind === 'cells') {
     addCount(system, notAskedKey(at), frame.counts.n - base.asked)
     addSum(system, 'n', [baseKey(counted), notAskedKey(at)])
   }
-  for (const row of breakdown.rows) {
-    const codes = rawCodes(frame, breakdown, row.of)
-    const keys = codes.flatMap((code) => {
-      if (code === notAsked) return isPartly ? [notAskedKey(at)] : []
+  const keysOf = (breakdown: { place: number }, of: number[]) =>
+    rawCodes(frame, breakdown, of).flatMap((code) => {
+      if (code === notAsked) return base.of.kind === 'all' ? [] : [notAskedKey(at)]
       return [cellKey(counted, table, code)]
     })
-    addSum(system, keyOf('n', { breakdown, rows: [row.code] }), keys)
+  for (const breakdown of frame.plan.breakdowns.filter(({ name }) => name === own.name)) {
+    for (const { code, of } of breakdown.rows) {
+      addSum(system, keyOf('n', { breakdown, rows: [code] }), keysOf(breakdown, of))
+    }
   }
+  addJoinedCells(system, frame, counted, keysOf)
 }

@@ -3,6 +3,7 @@ import type { Thresholds } from '../../definition/thresholds'
 import type { MergedBreakdown, MergePlan } from '../merge-plan'
 import type { Left } from '../protected'
 import type { RawBase, RawCounts, RawTable } from '../raw-counts'
+import { linkedLimits, type LinkedLimit } from './linked-limits'
 import { narrowerBases, type Narrower } from './narrower-bases'
 
 /** All that is settled before numbers are rounded; only `together` grows on the way. */
@@ -18,6 +19,8 @@ export interface Frame {
   placed: Map<number, { table: string; cells: string[] }>
   /** What is known of bases of their own. */
   narrower: Narrower[]
+  /** What is known of bases of their own and the answers that they hang on. */
+  linked: LinkedLimit[]
   together: Together
 }
 
@@ -35,12 +38,14 @@ export interface Counted {
 
 /** The frame with its questions; who is asked because of where they live has a base of their own. */
 export function withCountedQuestions(
-  begun: Omit<Frame, 'questions' | 'placed' | 'narrower'>,
+  begun: Omit<Frame, 'questions' | 'placed' | 'narrower' | 'linked'>,
 ): Frame {
   const { bases, placed } = ownBases(begun.counts)
   const counts = { ...begun.counts, bases }
   const narrower = narrowerBases(begun.survey, counts)
-  return { ...begun, counts, placed, narrower, questions: questionsIn(begun.survey, counts) }
+  const linked = linkedLimits(begun.survey)
+  const questions = questionsIn(begun.survey, counts)
+  return { ...begun, counts, placed, narrower, linked, questions }
 }
 
 export function tableNamed({ tables }: Pick<RawCounts, 'tables'>, id: string): RawTable {

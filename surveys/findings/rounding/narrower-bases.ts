@@ -11,18 +11,15 @@ export interface Narrower {
   question: string
   table: string
   cells: string[]
-  /** Whether all of them are known from responses, and not from texts that came apart. */
-  isCertain: boolean
 }
 
 /** Everybody who is asked because of several answers gave each of them: what everybody can know. */
 export function narrowerBases(survey: Survey, { bases }: Pick<RawCounts, 'bases'>): Narrower[] {
   return bases.flatMap((base, at) => {
     if (base.of.kind !== 'own') return []
-    const isCertain = base.by.every((by) => by !== undefined)
     return conditionsBefore(survey, base).flatMap((wanted) => {
       const found = cellsFor(survey, bases, wanted)
-      return found ? [{ at, ...found, isCertain }] : []
+      return found ? [{ at, ...found }] : []
     })
   })
 }

@@ -1,14 +1,7 @@
-import { preferNot } from '../../definition/answer'
-import { noAnswer } from '../counted-columns'
 import type { MergedBreakdown } from '../merge-plan'
+import { otherIn } from '../merged-codes'
 import { modes } from '../opened'
-import {
-  nearestRounded,
-  type Published,
-  type PublishedCell,
-  type PublishedRow,
-  type PublishedTable,
-} from '../release'
+import type { Published, PublishedCell, PublishedRow, PublishedTable } from '../release'
 import type { RawTable } from '../raw-counts'
 import { isLeftOut } from './families'
 import { isPlace, type Counted, type Frame } from './frame'
@@ -29,25 +22,17 @@ export interface ToPublish extends Omit<Published, 'tables'> {
 /** What was rounded, in the words of the release. */
 export function publish(frame: Frame, values: Values): ToPublish {
   const { breakdowns } = frame.plan
-  const countries = countriesIn(frame)
+  const countries = breakdowns.filter(({ kind }) => kind === 'country').flatMap(({ rows }) => rows)
+  const named = countries.filter(({ code, parent = '' }) => code !== otherIn(parent))
   return {
     n: valueOf(values, 'n'),
     modes: modes.map((mode) => ({ mode, n: valueOf(values, modeKey(mode)) })),
-    ...(countries > 0 && { countries }),
+    ...(named.length > 0 && { countries: named.length }),
     rows: Object.fromEntries(breakdowns.map((each) => [each.name, rowsOf(values, each)])),
     tables: frame.questions.flatMap((counted) =>
       counted.tables.flatMap((table) => tablesOf(frame, values, counted, table)),
     ),
   }
-}
-
-/** From about how many countries answers came, named or not; it speaks of countries and of nobody in them. */
-function countriesIn({ counts }: Frame): number {
-  const table = counts.tables.find(({ kind }) => kind === 'country')
-  const named = table?.cells.filter(
-    (code, n) => code !== noAnswer && code !== preferNot && (table.overall[n] ?? 0) > 0,
-  )
-  return nearestRounded(named?.length ?? 0)
 }
 
 function rowsOf(values: Values, breakdown: MergedBreakdown): PublishedRow[] {

@@ -43,9 +43,9 @@ export function roundFamily(
   return { rounded, times: mostDraws, isTogether: true }
 }
 
-/** Later draws go further from the nearest multiples, or nothing would change. */
+/** From the first draw on the nearest multiple is likely and never certain; later draws go further. */
 export function spreadOf(draw: number): number {
-  return 0.5 + draw / 2
+  return 1.5 + draw / 2
 }
 
 /** Fall-back 2: everything that hangs together in one program. */

@@ -7,6 +7,7 @@ import { shownQuestions } from './families'
 import { breakdownsWithin, topBreakdowns, type Counted, type Frame } from './frame'
 import { addJoins } from './joined-rows'
 import { baseKey, baseName, notAskedKey } from './keys'
+import { addLinkedAsked } from './add-linked'
 import { keyOf, trueAsked, trueSize, type Place } from './place'
 import { rowsOfCells } from './place-tables'
 import { addCount, addSum, emptySystem } from './system'
@@ -31,6 +32,7 @@ export function marginsOf(frame: Frame): Rounding {
   frame.counts.bases.forEach((base, at) => addBase(system, frame, base, at))
   addJoins(system, frame)
   for (const counted of shownQuestions(frame)) addJoined(system, frame, counted)
+  addLinkedAsked(system, frame)
   return system
 }
 

@@ -3,11 +3,10 @@ import { joinRows } from '../join-rows'
 import type { LaterDecision } from '../later-decisions'
 import type { MergedBreakdown, MergedRow, MergePlan } from '../merge-plan'
 import type { CannotRound, Means, See } from '../protected'
-import { round } from '../round'
 import { familiesOf } from './families'
 import { breakdownsWithin, topBreakdowns, type Frame } from './frame'
+import { isLinkedToOthers, roundMargins } from './linked-families'
 import { mostDraws, roundFamily, spreadOf } from './round-family'
-import { marginsOf } from './round-margins'
 import type { Values } from './shown'
 
 /** All numbers of a survey, the rows they stand in, and what it took to make them add up. */
@@ -73,7 +72,7 @@ type Went =
 function attempt(frame: Frame, means: Means, see: See, { draw, hard }: Try): Went {
   const label = `rows ${draw}`
   const random = means.chance(label)
-  const margins = round(marginsOf(frame), { solve: means.solve, random, spread: spreadOf(draw) })
+  const margins = roundMargins(frame, hard, { solve: means.solve, random, spread: spreadOf(draw) })
   if (!margins.ok) return { is: 'no-rounding' }
   const families = familiesOf(frame).toSorted(
     (left, right) => Number(hard.has(right.root)) - Number(hard.has(left.root)),
@@ -83,7 +82,9 @@ function attempt(frame: Frame, means: Means, see: See, { draw, hard }: Try): Wen
   let isTooFar = false
   for (const [done, family] of families.entries()) {
     see(done, families.length)
-    const { rounded, ...took } = roundFamily(frame, family, margins.value, means, label)
+    // Bases of their own may hang on answers of several families.
+    const known = isLinkedToOthers(frame, family) ? new Map(all) : margins.value
+    const { rounded, ...took } = roundFamily(frame, family, known, means, label)
     if (rounded.is === 'no-rounding') return { ...rounded, question: family.root }
     // The others may find more rows to join, which are then drawn together.
     if (rounded.is === 'rows-too-far') isTooFar = true

@@ -22,9 +22,9 @@ function telling(of: Survey, ...releases: Published[]) {
   })
 }
 
-const options = Object.fromEntries('abcdefghi'.split('').map((code) => [code, code]))
+const options = Object.fromEntries('abcdefghij'.split('').map((code) => [code, code]))
 const noughts = Object.fromEntries(Object.keys(options).map((code) => [code, 0]))
-const nine = aSurvey([page('all', 'All', [single('nine', 'Which?', options)])])
+const ten = aSurvey([page('all', 'All', [single('ten', 'Which?', options)])])
 
 /** A survey of one question, published as written. */
 function alone(n: number, counts: Record<string, number>): Published {
@@ -33,7 +33,7 @@ function alone(n: number, counts: Record<string, number>): Published {
     n: count,
     pct: null,
   }))
-  const table = { id: 'nine', question: 'nine', kind: 'single', breakdown: null, base: n }
+  const table = { id: 'ten', question: 'ten', kind: 'single', breakdown: null, base: n }
   return { n, modes: [], rows: {}, tables: [{ ...table, options: cells }] as SafeTable[] }
 }
 
@@ -41,26 +41,26 @@ test('numbers that add up tell nothing', () => {
   expect(telling(survey, published)).toEqual([])
 })
 
-test('nine noughts beside a base that they cannot fill are each told exactly', () => {
-  const found = telling(nine, alone(40, noughts))
+test('ten noughts beside a base that they cannot fill are each told exactly', () => {
+  const found = telling(ten, alone(40, noughts))
 
-  for (const cell of Object.keys(options)) expect(found).toContain(`nine ${cell} narrow`)
+  for (const cell of Object.keys(options)) expect(found).toContain(`ten ${cell} narrow`)
 })
 
 test('the same noughts beside a smaller base tell nothing', () => {
-  expect(telling(nine, alone(35, noughts))).toEqual([])
+  expect(telling(ten, alone(35, noughts))).toEqual([])
 })
 
 test('what nobody can have answered is called impossible', () => {
-  expect(telling(nine, alone(60, noughts))).toEqual(['impossible'])
+  expect(telling(ten, alone(60, noughts))).toEqual(['impossible'])
 })
 
 test('an answer that everyone had to give takes no refuge in “no answer”', () => {
-  const must = aSurvey([page('all', 'All', [yesNo('nine', 'Did you?')])])
-  const may = aSurvey([page('all', 'All', [yesNo('nine', 'Did you?', { optional: true })])])
+  const must = aSurvey([page('all', 'All', [yesNo('ten', 'Did you?')])])
+  const may = aSurvey([page('all', 'All', [yesNo('ten', 'Did you?', { optional: true })])])
   const counts = { yes: 15, no: 0, unsure: 0 }
 
-  expect(telling(must, alone(30, counts))).toContain('nine no narrow')
+  expect(telling(must, alone(30, counts))).toContain('ten no narrow')
   expect(telling(may, alone(30, counts))).toEqual([])
 })
 
@@ -107,7 +107,7 @@ test('where the solver finds no two possible tables, nothing is proven', () => {
       work((goal) => minimise({ ...goal, weights: goal.weights.map(() => 0) })),
     )
   const safe = alone(35, noughts)
-  const found = auditReleases(nine, [safe], { solve: never, random: chance(1) })
+  const found = auditReleases(ten, [safe], { solve: never, random: chance(1) })
 
   expect(found.ok).toBe(false)
 })
@@ -115,7 +115,7 @@ test('where the solver finds no two possible tables, nothing is proven', () => {
 test('what is found does not hang on chance', () => {
   const spoiled = alone(40, noughts)
   const runs = [1, 2, 3].map((seed) =>
-    auditReleases(nine, [spoiled], { solve, random: chance(seed) }),
+    auditReleases(ten, [spoiled], { solve, random: chance(seed) }),
   )
 
   expect(runs[1]).toEqual(runs[0])

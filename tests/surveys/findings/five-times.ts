@@ -35,7 +35,7 @@ export function fiveTimes(survey: Survey, drafts: Answers[]): Published {
   return {
     n: counts.n,
     modes: modes.map((mode) => ({ mode, n: counts.modes[mode] })),
-    ...countriesIn(counts.tables),
+    ...countriesIn(shown, rowsBy),
     rows: Object.fromEntries(
       shown.map(({ name }) => [name, (rowsBy.get(name) ?? []).map(({ row }) => row)]),
     ),
@@ -91,10 +91,11 @@ function handRows(breakdowns: RawBreakdown[]): Map<string, HandRow[]> {
 
 const silent = ['noAnswer', 'notAsked', 'prefer_not']
 
-function countriesIn(tables: RawTable[]) {
-  const { cells = [], overall = [] } = tables.find(({ kind }) => kind === 'country') ?? {}
-  const named = cells.filter((code, n) => !silent.includes(code) && (overall[n] ?? 0) > 0)
-  const countries = Math.round(named.length / 5) * 5
+function countriesIn(breakdowns: RawBreakdown[], rowsBy: Map<string, HandRow[]>) {
+  const own = breakdowns
+    .filter(({ kind }) => kind === 'country')
+    .flatMap(({ name }) => rowsBy.get(name) ?? [])
+  const countries = own.filter(({ row }) => !row.code.startsWith('otherIn.')).length
   return countries > 0 ? { countries } : {}
 }
 

@@ -7,10 +7,9 @@ import { countedRows, membersOf, shown } from './counted-rows'
 
 const texts = { a: 'A', b: 'B', c: 'C', d: 'D' }
 const plain = single('kind', 'Kind?', texts, { optional: true, preferNot: true })
-const ends = single('kind', 'Kind?', texts, {
-  optional: true,
-  groups: { ends: { text: 'A or D', options: ['a', 'd'] } },
-})
+const groups = { ends: { text: 'A or D', options: ['a', 'd'] as ('a' | 'd')[] } }
+const ends = single('kind', 'Kind?', texts, { optional: true, groups })
+const must = single('kind', 'Kind?', texts, { groups })
 const into = { breakdown: 'kind', into: 'otherOrNotStated' }
 
 test('options under the base merge with those who stated none', () => {
@@ -25,12 +24,35 @@ test('options under the base merge with those who stated none', () => {
   ])
 })
 
-test('options at the base stand alone where everybody stated one', () => {
-  const { breakdowns, decisions } = merged(plain, { a: 10, b: 10, c: 10, d: 10 })
+test('options at the base stand alone where everybody has to state one', () => {
+  const asked = single('kind', 'Kind?', texts)
+  const { breakdowns, decisions } = merged(asked, { a: 10, b: 10, c: 10, d: 10 })
 
   expect(shown(breakdowns[0])).toEqual({ a: 10, b: 10, c: 10, d: 10 })
   expect(decisions).toEqual([])
 })
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+  'with %i who stated none the rows are the same, so they do not tell how many did',
+  (noAnswer) => {
+    const { breakdowns, decisions, joins } = merged(plain, {
+      ...{ a: 30, b: 25, c: 20, d: 22 },
+      noAnswer,
+    })
+
+    expect(breakdowns[0]?.rows.map(({ code, members }) => [code, members])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+      ['d', undefined],
+      ['otherOrNotStated', ['c']],
+    ])
+    expect(decisions).toEqual([
+      { code: 'not-stated', ...into },
+      { code: 'option-joins-small', ...into, row: 'c', least: 10 },
+    ])
+    expect(joins).toMatchObject([{ short: [4, 5, 6], joined: [2] }])
+  },
+)
 
 test('the smallest option joins a few who stated none', () => {
   const { breakdowns, decisions } = merged(yesNo('kind', 'Kind?', { optional: true }), {
@@ -56,7 +78,7 @@ test('many who stated none are a row by themselves, which names no option', () =
 })
 
 test('options under the base make the group that their author named', () => {
-  const { breakdowns, decisions } = merged(ends, { a: 6, b: 20, c: 20, d: 5 })
+  const { breakdowns, decisions } = merged(must, { a: 6, b: 20, c: 20, d: 5 })
 
   expect(breakdowns[0]?.rows).toEqual([
     { code: 'ends', of: [0, 3], size: 11, members: ['a', 'd'] },
@@ -70,7 +92,7 @@ test('options under the base make the group that their author named', () => {
 })
 
 test('an option of a group goes with the others, whether or not it could stand alone', () => {
-  const { breakdowns, decisions } = merged(ends, { a: 30, b: 20, c: 20, d: 5 })
+  const { breakdowns, decisions } = merged(must, { a: 30, b: 20, c: 20, d: 5 })
 
   expect(shown(breakdowns[0])).toEqual({ ends: 35, b: 20, c: 20 })
   expect(decisions).toContainEqual({
@@ -79,7 +101,7 @@ test('an option of a group goes with the others, whether or not it could stand a
 })
 
 test('a group of which every option can stand alone is not made', () => {
-  expect(shown(merged(ends, { a: 10, b: 20, c: 20, d: 10 }).breakdowns[0])).toEqual({
+  expect(shown(merged(must, { a: 10, b: 20, c: 20, d: 10 }).breakdowns[0])).toEqual({
     ...{ a: 10, b: 20, c: 20, d: 10 },
   })
 })

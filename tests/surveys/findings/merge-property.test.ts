@@ -24,6 +24,10 @@ const survey = aSurvey([page('one', 'One', [home, area, plain, grouped])], {
   breakdowns: [area, home, plain, grouped],
 })
 const least = thresholdsOf(survey)
+const [place, answer] = [country('home', 'Country?'), single('plain', 'Plain?', texts)]
+const everybody = aSurvey([page('one', 'One', [place, answer])], {
+  breakdowns: [place, answer],
+})
 const known = regions.flatMap((code) => countriesByRegion[code].slice(0, 4))
 
 const size = fc.oneof(fc.constant(0), fc.nat({ max: 12 }), fc.nat({ max: 60 }))
@@ -37,6 +41,11 @@ const counted = fc
     grouped: sizesOf([...options, 'prefer_not', 'noAnswer']),
   })
   .map((sizes) => countedRows(survey, sizes))
+  .filter(({ n }) => n >= least.compare)
+
+const stated = fc
+  .record({ home: sizesOf(known), plain: sizesOf(options) })
+  .map((sizes) => countedRows(everybody, sizes))
   .filter(({ n }) => n >= least.compare)
 
 test('every row that is shown meets its base', () => {
@@ -74,9 +83,45 @@ test('other regions are at least two, and so are other countries', () => {
   each(counted, (merged, raw) => {
     if (merged.name !== 'area' && merged.name !== 'home') return
     for (const row of merged.rows.filter(isRest)) {
-      expect(unitsOf(row, merged, raw).length).toBeGreaterThan(1)
+      const units = unitsOf(row, merged, raw).length
+      const isSilence = merged.name === 'area' && units === 0 && row.size >= least.group
+      expect(isSilence || units > 1).toBe(true)
     }
   })
+})
+
+test('where anybody may state nothing there is a row for it, however many did', () => {
+  each(counted, (merged) => {
+    if (merged.within !== undefined) return
+    expect(merged.rows.filter(isRest).length).toBe(1)
+  })
+})
+
+test('where everybody has to answer, the row for the rest is there because of categories alone', () => {
+  each(
+    stated,
+    ({ rows, within }, raw) => {
+      if (within !== undefined) return
+      const isUnder = raw.rows.some(
+        ({ code }, n) => !isSilent(code) && (raw.sizes[n] ?? 0) < least.group,
+      )
+      expect(rows.some(isRest)).toBe(isUnder)
+    },
+    everybody,
+  )
+})
+
+test('what is joined missed the base before, and meets it then', () => {
+  fc.assert(
+    fc.property(counted, (counts) => {
+      const { joins } = mergeRows(survey, counts)
+      for (const { place, short, joined } of joins) {
+        const sizeIn = (of: number[]) => sum(of.map((n) => counts.breakdowns[place]?.sizes[n] ?? 0))
+        expect(sizeIn(short)).toBeLessThan(least.group)
+        expect(sizeIn(joined)).toBeGreaterThanOrEqual(least.group)
+      }
+    }),
+  )
 })
 
 test('nothing is merged but what is under its base, a partner that is needed, or of a group', () => {
@@ -140,10 +185,11 @@ const groupOf: Record<string, string> = { a: 'ac', c: 'ac', d: 'de', e: 'de' }
 function each(
   arbitrary: typeof counted,
   expectOf: (merged: MergedBreakdown, raw: RawBreakdown) => void,
+  of = survey,
 ): void {
   fc.assert(
     fc.property(arbitrary, (counts) => {
-      for (const merged of mergeRows(survey, counts).breakdowns) {
+      for (const merged of mergeRows(of, counts).breakdowns) {
         const raw = counts.breakdowns[merged.place]
         if (!raw) throw new Error(`${merged.name} was not counted.`)
         expectOf(merged, raw)

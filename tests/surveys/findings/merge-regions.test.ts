@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { mayStateNothing } from '#surveys/findings/may-state-nothing'
 import { mergeRows } from '#surveys/findings/merge-rows'
-import { page, region, yesNo } from '#surveys/kit/kit'
+import { country, page, region, yesNo } from '#surveys/kit/kit'
 import { aSurvey } from '../a-survey'
 import { countedRows, membersOf, shown } from './counted-rows'
 
@@ -15,8 +16,10 @@ test('regions under their base and answers without a region form one row', () =>
   expect(membersOf(plan.breakdowns[0], 'otherOrNotStated')).toEqual(allRegions.slice(2))
 })
 
-test('every region at its base stands alone where nobody is without one', () => {
-  const plan = merged(sizes(10, 10, 10, 10, 10))
+test('every region at its base stands alone where everybody has to name one', () => {
+  const asked = region('area', 'Region?')
+  const must = aSurvey([page('one', 'One', [asked])], { breakdowns: [asked] })
+  const plan = mergeRows(must, countedRows(must, { area: sizes(10, 10, 10, 10, 10) }))
 
   expect(plan.breakdowns[0]?.rows).toEqual(
     allRegions.map((code, n) => ({ code, of: [n], size: 10 })),
@@ -25,17 +28,57 @@ test('every region at its base stands alone where nobody is without one', () => 
 })
 
 test('the smallest regions join answers without a region until there are two', () => {
-  const plan = merged({ ...sizes(30, 25, 20, 15, 12), noAnswer: 11 })
+  const plan = merged({ ...sizes(30, 25, 20, 15, 12), noAnswer: 9 })
 
   expect(shown(plan.breakdowns[0])).toEqual({
     ...{ africa: 30, asia_pacific: 25, europe: 20 },
-    otherOrNotStated: 38,
+    otherOrNotStated: 36,
   })
   expect(plan.decisions).toEqual([
     { code: 'not-stated', ...into },
     { code: 'region-joins-single', ...into, row: 'north_america_caribbean' },
     { code: 'region-joins-single', ...into, row: 'latin_america' },
   ])
+})
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+  'with %i answers without a region the rows are the same, so they do not tell how many there are',
+  (noAnswer) => {
+    const plan = merged({ ...sizes(30, 25, 20, 15, 12), noAnswer })
+
+    expect(plan.breakdowns[0]?.rows.map(({ code }) => code)).toEqual([
+      ...allRegions.slice(0, 3),
+      'otherOrNotStated',
+    ])
+    expect(membersOf(plan.breakdowns[0], 'otherOrNotStated')).toEqual(allRegions.slice(3))
+  },
+)
+
+test('answers without a region that reach the base stand alone beside all regions', () => {
+  const plan = merged({ ...sizes(30, 25, 20, 15, 12), noAnswer: 6, prefer_not: 4 })
+
+  expect(shown(plan.breakdowns[0])).toEqual({
+    ...{ africa: 30, asia_pacific: 25, europe: 20 },
+    ...{ latin_america: 15, north_america_caribbean: 12, otherOrNotStated: 10 },
+  })
+  expect(membersOf(plan.breakdowns[0], 'otherOrNotStated')).toBeUndefined()
+})
+
+test('a region of a country that everybody has to name is not left out by anybody', () => {
+  const home = country('home', 'Country?')
+  const own = region('own', 'Region?', { from: home })
+  const left = country('home', 'Country?', { optional: true })
+  const led = yesNo('led', 'Led?')
+  const must = aSurvey([page('one', 'One', [led]), page('two', 'Two', [home, own])])
+  const may = aSurvey([page('one', 'One', [left, own])])
+  const some = aSurvey([
+    page('one', 'One', [led]),
+    page('two', 'Two', [home, own], { when: led.is('yes') }),
+  ])
+
+  expect(mayStateNothing(must, 'own')).toBe(false)
+  expect(mayStateNothing(may, 'own')).toBe(true)
+  expect(mayStateNothing(some, 'own')).toBe(true)
 })
 
 test('a region under its base does not stand with answers without a region alone', () => {

@@ -15,7 +15,7 @@ test.each([
   [20, 'overall', [{ code: 'whole-survey-only', least: 40 }]],
   [39, 'overall', [{ code: 'whole-survey-only', least: 40 }]],
 ])('%i responses are for findings of the kind “%s”', (n, level, decisions) => {
-  expect(mergeRows(survey, of(n))).toEqual({ level, breakdowns: [], decisions })
+  expect(mergeRows(survey, of(n))).toEqual({ level, breakdowns: [], joins: [], decisions })
 })
 
 test('from 40 responses on, everything is broken down by every question named', () => {
@@ -42,7 +42,7 @@ test('without breakdowns there is nothing to merge', () => {
   const whole = aSurvey(pages)
 
   expect(mergeRows(whole, { n: 60, breakdowns: [] })).toEqual({
-    ...{ level: 'breakdowns', breakdowns: [], decisions: [] },
+    ...{ level: 'breakdowns', breakdowns: [], joins: [], decisions: [] },
   })
 })
 

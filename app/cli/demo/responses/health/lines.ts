@@ -36,8 +36,8 @@ export function healthLines(survey: Survey, texts: Texts, chance: Chance): strin
   })
 }
 
-function reticence({ skips }: Person, { id, sensitive }: Question): number {
-  if (id === 'country') return 0
+function reticence({ skips, isExposed }: Person, { id, sensitive }: Question): number {
+  if (id === 'country') return isExposed ? 0.2 : 0
   if (id === 'age') return 0.08
   return sensitive ? skips * 0.6 : skips * 0.15
 }

@@ -9,6 +9,8 @@ export interface Person {
   number: number
   lang: Language
   country: string
+  /** From where few answer under a hard law, a country comes close to a name. */
+  isExposed: boolean
   /** How hard law and police press, from 0 to 1. */
   pressure: number
   /** How much contempt this person meets, about 0. */
@@ -42,6 +44,8 @@ export function peopleFor(chance: Chance): Person[] {
 
 function personAt(place: Place, lang: Language, number: number, dice: Dice): Person {
   const { country } = place
+  const fromThere = place.answers.reduce((sum, { count }) => sum + count, 0)
+  const isExposed = fromThere < 25 && place.pressure > 0.58
   const gender = genderOf(dice)
   const trans = gender.includes('trans')
   const migrant = dice.falls(lang === homeLanguage(place) ? 0.14 : 0.8)
@@ -57,7 +61,7 @@ function personAt(place: Place, lang: Language, number: number, dice: Dice): Per
   const swLedNear = dice.falls(likely(0.5 - pressure + (outdoors ? 0.3 : 0)))
   const skips = 0.03 + dice.share() * 0.09
   return {
-    ...{ number, lang, country, pressure, contempt, means, age, gender, trans, migrant },
+    ...{ number, lang, country, isExposed, pressure, contempt, means, age, gender, trans, migrant },
     ...{ drugs, hiv, workplace, swLedNear, skips },
   }
 }
