@@ -15,7 +15,7 @@ const mostMegabytes = 32
 
 export const accept: Command = {
   usage: 'FILE [--json]',
-  words: { from: 1, to: 1 },
+  words: { from: 1, to: 1, missing: words.missingRelease },
   options: { json: { type: 'boolean', means: 'prints JSON' } },
   async run({ words: [file = ''], flags }) {
     const body = await readWithin(file, mostMegabytes)

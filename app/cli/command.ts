@@ -3,8 +3,8 @@ export interface Command {
   /** What follows the name of the command: `[slug…] [--out FILE]`. */
   usage: string
   options: Record<string, Option>
-  /** Whether words without a name may be given, and how many. */
-  words?: { from: number; to: number }
+  /** Whether words without a name may be given, and how many; what to say where one is missing. */
+  words?: { from: number; to: number; missing?: string }
   /** 0, or 1 with problems on stderr. */
   run(asked: Asked): Promise<number>
 }

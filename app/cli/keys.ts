@@ -3,6 +3,7 @@ import { addKeys } from './keys/add'
 import { listKeys } from './keys/list'
 import { newKeys } from './keys/new'
 import { removeKeys } from './keys/remove'
+import { words } from './terminal-reports'
 
 const verbs: Record<string, { run(asked: Asked): Promise<number>; takes: string[]; most: number }> =
   {
@@ -15,7 +16,7 @@ const verbs: Record<string, { run(asked: Asked): Promise<number>; takes: string[
 export const keys: Command = {
   usage:
     'new --out FILE | add FILE.pub --name N [--key FILE] | list | remove NAME [--single-key N] [--json]',
-  words: { from: 1, to: 2 },
+  words: { from: 1, to: 2, missing: words.missingKeysStep },
   options: {
     out: { type: 'string', means: 'new: the key file to write; FILE.pub is written beside it' },
     name: { type: 'string', means: 'add: how the new key holder is called' },

@@ -8,7 +8,7 @@ import { words } from './terminal-reports'
 
 export const members: Command = {
   usage: 'import FILE.csv [--dry-run] [--remove-missing] [--json]',
-  words: { from: 1, to: 2 },
+  words: { from: 1, to: 2, missing: words.missingImport },
   options: {
     'dry-run': { type: 'boolean', means: 'says what would change and changes nothing' },
     'remove-missing': { type: 'boolean', means: 'removes members that the file does not name' },

@@ -28,6 +28,7 @@ export const open: Command = {
       return writeWholeFolder({ folder: out, names: rawFiles }, fill)
     }).finally(progress.end)
     warn(...troubleLines(opened.troubles))
-    return tell(flags.json, { slug, folder: out, ...opened }, holderWords.opened(out, opened))
+    tell(flags.json, { slug, folder: out, ...opened }, holderWords.opened(out, opened))
+    return opened.troubles.length > 0 ? 1 : 0
   },
 }

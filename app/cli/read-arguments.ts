@@ -3,11 +3,14 @@ import { WrongUsage, type Asked, type Command } from './command'
 
 /** What was typed after the name of a command. */
 export function readArguments(
-  { options, words = { from: 0, to: 0 } }: Command,
+  { usage, options, words = { from: 0, to: 0 } }: Command,
   args: string[],
 ): Asked {
   const { values, positionals } = parse(options, args)
-  if (positionals.length < words.from) throw new WrongUsage('Something is missing.')
+  if (positionals.length < words.from) {
+    const [name = ''] = usage.split(' ')
+    throw new WrongUsage(words.missing ?? `${name} is missing.`)
+  }
   if (positionals.length > words.to) {
     throw new WrongUsage(`“${positionals[words.to] ?? ''}” is one word too many.`)
   }

@@ -4,10 +4,10 @@ import type { Trouble } from '#app/analysis/trouble'
 import { type Asked, type Command, WrongUsage } from './command'
 import { countAndProtect } from './key-holder/count-and-protect'
 import { holderWords } from './key-holder/holder-words'
+import { warningSentence } from './key-holder/making-words'
 import { troubleLines } from './key-holder/opening-words'
 import { writeWholeFile } from './key-holder/whole-file'
 import { planSentence } from './plan-words'
-import { quoteSentence } from './quote-words'
 import { requireNew } from './staff/new-file'
 import { noProgress, progressOn } from './staff/progress'
 import { tell, warn } from './staff/tell'
@@ -26,7 +26,10 @@ export const release: Command = {
       means: 'a release of this survey so far; all of them',
       repeats: true,
     },
-    before: { type: 'string', means: 'the bundle of the last release, where responses came since' },
+    before: {
+      type: 'string',
+      means: 'the bundle that the last release counted; needed where numbers change',
+    },
     without: { type: 'string', means: 'QUESTION[:BREAKDOWN] to leave out', repeats: true },
     'dry-run': { type: 'boolean', means: 'says what would be done and writes nothing' },
     out: { type: 'string', means: 'the file to write' },
@@ -38,9 +41,10 @@ export const release: Command = {
     const progress = flags.json ? noProgress : progressOn(process.stderr, () => performance.now())
     const { made, troubles } = await countAndProtect(toMake(asked), progress)
     if (!dryRun) await writeWholeFile(out, made.bytes)
-    warn(...troubleLines(troubles), ...made.warnings.map(quoteSentence))
+    warn(...troubleLines(troubles), ...made.warnings.map(warningSentence))
     const file = dryRun ? undefined : out
-    return tell(flags.json, toldOf(made, troubles, file), linesOf(made, file))
+    tell(flags.json, toldOf(made, troubles, file), linesOf(made, file))
+    return troubles.length > 0 ? 1 : 0
   },
 }
 
@@ -55,6 +59,7 @@ function toMake({ words: [slug = ''], values, lists }: Asked) {
   const { bundle, key: keyFile, quotes, messages, before } = values
   if (keyFile === undefined) throw new WrongUsage(holderWords.missingKey)
   const { earlier = [], without = [] } = lists
+  if (before !== undefined && earlier.length === 0) throw new WrongUsage(holderWords.missingEarlier)
   return { slug, bundle, keyFile, quotes, messages, before, earlier, without }
 }
 

@@ -8,6 +8,8 @@ export interface ChangedBlock {
   breakdown: string
   before: PublishedRow[]
   after: PublishedRow[]
+  /** The parts of the division in which these people stand. */
+  parts: Set<string>
   /** Whether a row of the true counts belongs to it. */
   isIn: (row: Pick<RawRow, 'code' | 'parent'>) => boolean
 }
@@ -24,6 +26,7 @@ export function changedBlocks(
         breakdown: name,
         before: rows[0],
         after: rows[1],
+        parts,
         isIn: (row) => partsOfRaw(division, name, row).every((part) => parts.has(part)),
       })),
   )

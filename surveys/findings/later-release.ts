@@ -7,6 +7,7 @@ import { changedBlocks, type ChangedBlock } from './changed-blocks'
 import type { RawBreakdown, RawCounts } from './raw-counts'
 import type { Published } from './release'
 import { releaseProblem, type ReleaseProblem } from './release-problem'
+import { returnedBlocks } from './returned-blocks'
 
 /** A release after others of the same survey, oldest first. */
 export interface Later {
@@ -22,14 +23,12 @@ export interface Later {
  * that changes. Who has no true counts refuses only what cannot be so.
  */
 export function laterProblems({ survey, earlier, now, counts }: Later): ReleaseProblem[] {
-  const before = asOne(layersOf(earlier).at(-1) ?? [])
-  // The same responses make one layer, and may be published again.
-  if (!before || layersOf([...earlier, now]).length === layersOf(earlier).length) return []
-  const divisions = divisionsOf(questionnaireOf(survey).breakdowns, [before, now])
+  const changes = changesIn({ survey, earlier, now })
+  if (!changes) return []
+  const { before, blocks } = changes
   const whole = counts ? counts.after.n - counts.before.n : mostNew([before.n], [now.n])
-  const blocks = divisions.flatMap((division) => changedBlocks(division, before, now))
   return [
-    ...(whole < leastNew ? [tooFew('method.responses', '')] : []),
+    ...(changes.isWhole && whole < leastNew ? [tooFew('method.responses', '')] : []),
     ...blocks
       .filter((block) => (counts ? newIn(block, counts) : mostNewIn(block)) < leastNew)
       .map(({ breakdown, after }) => {
@@ -37,6 +36,33 @@ export function laterProblems({ survey, earlier, now, counts }: Later): ReleaseP
         return tooFew(`rows.${breakdown}`, where)
       }),
   ]
+}
+
+/** Whether a published number changes, so that it has to be known how many came since. */
+export function isChanged(later: Omit<Later, 'counts'>): boolean {
+  const changes = changesIn(later)
+  return changes !== undefined && (changes.isWhole || changes.blocks.length > 0)
+}
+
+interface Changes {
+  before: Published
+  /** It counts other responses than the last release. */
+  isWhole: boolean
+  blocks: ChangedBlock[]
+}
+
+function changesIn({ survey, earlier, now }: Omit<Later, 'counts'>): Changes | undefined {
+  const layers = layersOf(earlier)
+  const before = asOne(layers.at(-1) ?? [])
+  if (!before) return undefined
+  const { breakdowns } = questionnaireOf(survey)
+  const returned = returnedBlocks(breakdowns, layers, now)
+  // The same responses make one layer, and may be published again.
+  const isWhole = layersOf([...earlier, now]).length > layers.length
+  if (!isWhole) return { before, isWhole, blocks: returned }
+  const divisions = divisionsOf(breakdowns, [before, now])
+  const blocks = divisions.flatMap((division) => changedBlocks(division, before, now))
+  return { before, isWhole, blocks: [...blocks, ...returned] }
 }
 
 function tooFew(at: string, where: string): ReleaseProblem {

@@ -43,7 +43,8 @@ export async function requireEarlier(
 ): Promise<Release[]> {
   const releases: Release[] = []
   for (const file of files) {
-    const read = readRelease(await readWithin(file, mostMegabytes), { versions, hash: sha256Of })
+    const known = { versions, hash: sha256Of, isStored: true }
+    const read = readRelease(await readWithin(file, mostMegabytes), known)
     if (!read.ok) {
       const first = read.problems.slice(0, mostSentences).map(releaseSentence)
       throw new Refusal([askedSentence({ code: 'earlier-not-whole', file }), ...first].join('\n'))

@@ -11,7 +11,7 @@ import type { Progress } from '../staff/progress'
 import { requireEarlier, requireLeft, requireMessages, requireQuotes } from './asked-files'
 import { withBundleLines } from './bundle-lines'
 import { holderWords } from './holder-words'
-import { makingSentence } from './making-words'
+import { askedSentence, makingSentence } from './making-words'
 import { requireWhole } from './require-whole'
 import { requireBundle, withSurveyKey, type ToOpen } from './with-survey-key'
 
@@ -34,10 +34,12 @@ export function countAndProtect(asked: ToRelease, progress: Progress): Promise<C
   return withSurveyKey(asked, async (sealed, surveyKey) => {
     const wanted = await wantedOf(asked, sealed)
     const before = await gatherBefore(asked, surveyKey, progress)
-    const { dataset, troubles } = await gatherNow(sealed, surveyKey, progress)
+    const { dataset, troubles, writers } = await gatherNow(sealed, surveyKey, progress, wanted)
+    requireAsWhole(asked.before, before, troubles)
     const means = { solve: await loadSolver(), chance: chanceFrom(surveyKey, sealed.head.survey) }
     progress.begin(holderWords.counting)
-    const given = { ...wanted, versions: sealed.versions, dataset, before }
+    const { versions } = sealed
+    const given = { ...wanted, versions, dataset, writers, before: before?.dataset }
     const made = makeSafeRelease(given, means, seenBy(progress))
     if (made.ok) return { made: made.value, troubles }
     throw new Refusal(sentences(made.problems.map(makingSentence)))
@@ -64,21 +66,33 @@ async function gatherBefore(asked: ToRelease, surveyKey: KeyPair, progress: Prog
   return withBundleLines({ slug, file }, async (lines) => {
     const sealed = await requireBundle(lines, { slug, file })
     progress.begin(holderWords.openingBefore, sealed.head.envelopes)
-    return (await gathered(sealed, surveyKey, progress)).dataset
+    return gathered(sealed, surveyKey, progress)
   })
 }
 
-function gatherNow(sealed: SealedBundle, surveyKey: KeyPair, progress: Progress) {
+// Answers lost from the bundle of that time would pass for answers that came since.
+function requireAsWhole(file: string | undefined, before: Gathered | undefined, now: Trouble[]) {
+  if (file === undefined || !before || before.troubles.length <= now.length) return
+  throw new Refusal(askedSentence({ code: 'before-damaged', file }))
+}
+
+function gatherNow(
+  sealed: SealedBundle,
+  surveyKey: KeyPair,
+  progress: Progress,
+  { quotes }: Wanted,
+) {
   progress.begin(holderWords.opening, sealed.head.envelopes)
-  return gathered(sealed, surveyKey, progress)
+  return gathered(sealed, surveyKey, progress, quotes)
 }
 
 async function gathered(
   sealed: SealedBundle,
   surveyKey: KeyPair,
   progress: Progress,
+  quotes: Wanted['quotes'] = [],
 ): Promise<Gathered> {
-  const found = await gatherResponses(sealed, surveyKey, progress.at)
+  const found = await gatherResponses(sealed, surveyKey, { see: progress.at, quotes })
   requireWhole(found.troubles, sealed.head.envelopes)
   return found
 }

@@ -5,6 +5,8 @@ import type { RawWritten } from './write-raw'
 /** What the commands of key holders ask and report. */
 export const holderWords = {
   missingKey: '--key FILE is missing: the key file of a key holder.',
+  missingEarlier:
+    '--before FILE is the bundle that the last release counted, so name the releases as well: --earlier FILE.',
   opening: 'Opening answers',
   openingBefore: 'Opening the answers of the earlier release',
   counting: 'Counting',

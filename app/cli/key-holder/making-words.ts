@@ -1,4 +1,4 @@
-import type { MakingProblem } from '#app/analysis/make-safe-release'
+import type { MadeRelease, MakingProblem } from '#app/analysis/make-safe-release'
 import type { MessagesProblem } from '#app/analysis/read-messages'
 import type { Left } from '#surveys/findings/protect'
 
@@ -11,6 +11,7 @@ export type AskedProblem =
   | { code: 'left-unknown'; given: string; known: string[] }
   | { code: 'not-in-order'; numbers: number[] }
   | { code: 'earlier-not-whole'; file: string }
+  | { code: 'before-damaged'; file: string }
   | { code: 'not-json'; file: string }
 
 const nothing = 'Nothing was written.'
@@ -27,12 +28,16 @@ const sentences: Sentences = {
   'messages-empty': ({ lang }) => `The message in “${lang}” is empty. ${nothing}`,
   'messages-too-long': ({ lang, most }) =>
     `The message in “${lang}” is longer than ${most} characters. ${nothing}`,
+  'messages-markup': ({ lang }) =>
+    `The message in “${lang}” holds signs of a web page, such as <b>. Messages are plain text. ${nothing}`,
   'left-unknown': ({ given, known }) =>
     `“${given}” cannot be left out: the survey has no such question or breakdown. Give --without QUESTION or --without QUESTION:BREAKDOWN; breakdowns are: ${known.join(', ') || 'none'}.`,
   'not-in-order': ({ numbers }) =>
     `The earlier releases given are number ${numbers.join(', ')}. Every one from 1 on is needed, each once. ${nothing}`,
   'earlier-not-whole': ({ file }) =>
     `${file} is no release of this survey that can be relied on. ${nothing}`,
+  'before-damaged': ({ file }) =>
+    `More envelopes cannot be read in ${file} than in the bundle of now, so nobody can tell how many came since. Give an undamaged copy of it. ${nothing}`,
   'not-json': ({ file }) => `${file} is not JSON. ${nothing}`,
 }
 
@@ -47,6 +52,13 @@ export function makingSentence(problem: MakingProblem): string {
   if (problem.code === 'cannot-round') return cannotRound(problem.question)
   const proposal = 'proposal' in problem ? problem.proposal : undefined
   return `${releaseSentence(problem)}${leaveOut(proposal)} ${nothing}`
+}
+
+/** What a person has to look at before the release is handed on. */
+export function warningSentence(warning: MadeRelease['warnings'][number]): string {
+  if (warning.code !== 'message-number') return quoteSentence(warning)
+  const { lang, found } = warning
+  return `The message in “${lang}” says “${found}”. If it counts people, say “a few”: the release shows no such number.`
 }
 
 function cannotRound(question: string | undefined): string {

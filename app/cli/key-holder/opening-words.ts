@@ -11,6 +11,9 @@ export type OpeningProblem =
   | { code: 'nothing-opens'; envelopes: number }
   | { code: 'not-read-back'; file: string }
   | { code: 'folder-in-use'; folder: string }
+  | { code: 'folder-full'; folder: string }
+  | { code: 'not-a-folder'; folder: string }
+  | { code: 'not-in-the-demo'; slug: string }
   | { code: 'not-the-demo'; dataDir: string }
 
 /** A plain sentence about what stands in the way: what is wrong, and what to do. */
@@ -48,6 +51,11 @@ const sentences: Sentences = {
     `${file} could not be read back as it was written. The disk may be failing; use another. ${nothing}`,
   'folder-in-use': ({ folder }) =>
     `${folder} holds files that are not ours. Move them away, or name another folder. ${nothing}`,
+  'folder-full': ({ folder }) =>
+    `The folder ${folder} is there already and holds files. Name another folder, or one that is empty. ${nothing}`,
+  'not-a-folder': ({ folder }) => `${folder} is a file. Name a new folder. ${nothing}`,
+  'not-in-the-demo': ({ slug }) =>
+    `--bundle FILE is missing, and the demonstration holds no survey “${slug}”. Name the bundle, or look at how the survey is written.`,
   'not-the-demo': ({ dataDir }) =>
     `--bundle FILE is missing. Only the demonstration is read without a bundle, and ${dataDir} holds none.`,
 }
@@ -62,6 +70,7 @@ export function troubleLines(troubles: Trouble[]): string[] {
       const own = troubles.filter((trouble) => trouble.code === code)
       return `  ${own.length}: ${reasons[code]}: ${placesOf(own)}`
     }),
+    'All others are counted. The command ends with 1, so that no script passes over these.',
   ]
 }
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, unlink } from 'node:fs/promises'
 
 import { partOf, settle } from '#db/backup/leftovers'
 
@@ -13,16 +13,24 @@ export async function writeWholeFile(file: string, text: string): Promise<void> 
   const part = partOf(file)
   const forget = onStop(() => rmSync(part, { force: true }))
   try {
-    const target = await open(part, 'w', 0o600)
+    // What lies there may be open to others, or lead to a file elsewhere.
+    await remove(part)
+    const target = await open(part, 'wx', 0o600)
     await target.writeFile(text).finally(() => target.sync())
     await target.close()
     requireNew(file)
     await rename(part, file)
     await settle(file)
   } catch (error) {
-    await rm(part, { force: true })
+    await remove(part).catch(() => undefined)
     throw refusalFor(error, file) ?? error
   } finally {
     forget()
   }
+}
+
+async function remove(part: string): Promise<void> {
+  await unlink(part).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  })
 }

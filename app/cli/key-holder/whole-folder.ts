@@ -5,7 +5,6 @@ import { partOf, settle } from '#db/backup/leftovers'
 
 import { Refusal } from '../command'
 import { refusalFor } from '../staff/as-staff'
-import { sentenceFor } from '../terminal-words'
 import { openingSentence } from './opening-words'
 
 /**
@@ -39,7 +38,7 @@ export async function writeWholeFolder<Value>(
 export async function requireEmpty(folder: string): Promise<boolean> {
   const names = await namesIn(folder)
   if (names === undefined || names.length === 0) return names !== undefined
-  throw new Refusal(sentenceFor({ code: 'file-exists', file: folder }))
+  throw new Refusal(openingSentence({ code: 'folder-full', folder }))
 }
 
 async function clear(part: string, names: readonly string[]): Promise<void> {
@@ -56,7 +55,7 @@ async function namesIn(folder: string): Promise<string[] | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return undefined
-    if (code === 'ENOTDIR') throw new Refusal(sentenceFor({ code: 'file-exists', file: folder }))
+    if (code === 'ENOTDIR') throw new Refusal(openingSentence({ code: 'not-a-folder', folder }))
     throw refusalFor(error, folder) ?? error
   }
 }

@@ -1,7 +1,6 @@
 import { canonical } from '../../canonical'
 import { methodOf } from '../make-release'
 import { modes as allModes } from '../opened'
-import { nearestRounded, roundedTo } from '../release'
 import { releaseProblem } from '../release-problem'
 import type { Rule } from './checked'
 
@@ -16,17 +15,9 @@ export const methodProblems: Rule = ({ file, survey, breakdowns }) => {
     .flatMap((each) =>
       (rows[each.name] ?? []).filter(({ code }) => each.rows.some((raw) => raw.code === code)),
     )
-  const isAsked = survey.pages.some(({ questions }) =>
-    questions.some(({ type }) => type === 'country'),
-  )
-  const isCounted = isAboutRight(countries, isAsked && tables.length > 0, shown.length)
+  // True countries would be a number that no row tells: one newcomer's could be seen in it.
+  const isCounted = countries === (shown.length > 0 ? shown.length : undefined)
   const named = modes.map(({ mode }) => mode)
   const areAll = modes.length === 0 ? tables.length === 0 : canonical(named) === canonical(allModes)
   return isSame && isCounted && areAll ? [] : [releaseProblem('wrong-method', 'method')]
-}
-
-// Most countries are not named, so all that is known is that there are no fewer than those that are.
-function isAboutRight(countries = 0, mayBe: boolean, shown: number): boolean {
-  if (!mayBe) return countries === 0
-  return countries % roundedTo === 0 && countries >= nearestRounded(shown)
 }

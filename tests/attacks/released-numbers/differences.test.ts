@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { acceptRelease } from '#app/operations/accept-release'
-import { page, single, yesNo } from '#surveys/kit/kit'
+import { country, page, single, yesNo } from '#surveys/kit/kit'
 
 import { must } from '../../app/operations/answering'
 import { sha256 } from '../../app/operations/a-network'
@@ -34,19 +34,70 @@ function withLate(count: number): Said[] {
   return [...first, ...late]
 }
 
-async function second(count: number) {
+async function second(count: number, who = was) {
   const { release, bytes } = await publishedFor({ survey, said: first })
-  const before = datasetOf({ survey, said: first })
-  const made = await makeRelease({ survey, said: withLate(count) }, { earlier: [release], before })
+  const made = await makeRelease(
+    { survey, said: withLate(count) },
+    { earlier: [release], before: who },
+  )
   return { bytes, made }
 }
 
-test.each([1, 5, 9])('%i who came later do not change what is published', async (count) => {
-  const { made } = await second(count)
+const was = datasetOf({ survey, said: first })
 
-  const codes = made.ok ? ['released'] : made.problems.map(({ code }) => code)
-  expect(new Set(codes)).toEqual(new Set(['fewer-than-ten-new']))
+/** The rules that a release breaks, each once. */
+function broken(made: Awaited<ReturnType<typeof makeRelease>>) {
+  return [...new Set(made.ok ? ['released'] : made.problems.map(({ code }) => code))]
+}
+
+test.each([1, 5, 6, 9])('%i who came later do not change what is published', async (count) => {
+  expect(broken((await second(count)).made)).toEqual(['fewer-than-ten-new'])
 })
+
+test.each([6, 10, 40])('%i who came later change nothing where nobody knows who was there', async (count) => {
+  const { release } = await publishedFor({ survey, said: first })
+  const said = withLate(count)
+
+  const unknown = await makeRelease({ survey, said }, { earlier: [release] })
+  const few = datasetOf({ survey, said: first.slice(0, 30) })
+  const foreign = await makeRelease({ survey, said }, { earlier: [release], before: few })
+  const between = await makeRelease({ survey, said }, { earlier: [release], before: datasetOf({ survey, said }) })
+
+  expect([broken(unknown), broken(foreign)]).toEqual([['before-missing'], ['before-differs']])
+  expect(broken(between)).not.toEqual(['released'])
+}) // prettier-ignore
+
+test('three more on the one side among twelve more on the other are not told', async () => {
+  const { release } = await publishedFor({ survey, said: first })
+  const right = Array.from({ length: 3 }, () => ({ answers: { side: 'right', fees: 'no' } }))
+  const said = [...withLate(12), ...right]
+
+  const made = await makeRelease({ survey, said }, { earlier: [release], before: was })
+  const unknown = await makeRelease({ survey, said }, { earlier: [release] })
+
+  expect([broken(made), broken(unknown)]).toEqual([['fewer-than-ten-new'], ['before-missing']])
+})
+
+test.each(['organisation', 'person'] as const)('one more %s, the only one of its country, is not told by the number of countries', async (unit) => {
+  const home = country('home', 'Where are you?', { personal: true })
+  const asked = aSurvey([page('all', 'All', [home, fees])], { languages: ['en'], breakdowns: [home], unit })
+  const [said, one] = [fromCountries(36), { answers: { home: 'NZ', fees: 'no' } }]
+  const { release } = await publishedFor({ survey: asked, said })
+  const many = await publishedFor({ survey: asked, said: [...said, one] })
+
+  const named = Object.values(many.release.rows).flat().filter(({ code }) => /^[A-Z]{2}$/.test(code))
+  expect(many.release.method.countries ?? 0).toBe(named.length)
+  expect(many.release.method.countries).toBe(release.method.countries)
+  expect(unit === 'organisation' ? named : []).toEqual([])
+}) // prettier-ignore
+
+/** Many in Kenya and Uganda, a few in each of some more. */
+function fromCountries(few: number): Said[] {
+  const small = ['TZ', 'GH', 'ZA', 'FR', 'DE', 'BR', 'MX', 'IN', 'NP']
+  const homes = [...Array<string>(45).fill('KE'), ...Array<string>(45).fill('UG')]
+  const all = [...homes, ...Array.from({ length: few }, (_, n) => small[n % small.length] ?? 'TZ')]
+  return all.map((home, n) => ({ answers: { home, fees: n % 3 ? 'yes' : 'no' } }))
+}
 
 test('ten who came later, all in one row, may change it', async () => {
   expect((await second(10)).made.ok).toBe(true)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Answers } from '#surveys/definition/answer'
 import { auditReleases } from '#surveys/findings/audit-releases'
-import { laterProblems } from '#surveys/findings/later-release'
+import { isChanged, laterProblems } from '#surveys/findings/later-release'
 import type { Published } from '#surveys/findings/release'
 import { page, single, yesNo } from '#surveys/kit/kit'
 
@@ -100,6 +100,44 @@ test('who has no true counts refuses what cannot be ten more', () => {
     'fewer-than-ten-new rows.side',
   ])
   expect(refused(numbers(45, 45))).toEqual([])
+})
+
+const isBySide = ({ id, breakdown }: Published['tables'][number]) =>
+  id === 'fine' && breakdown === 'side'
+
+/** Ten more on the left; then the table by side comes back, for which `change` finds other answers. */
+function comesBack(change: (cells: { n: number }[]) => void) {
+  const all = numbers(40, 30)
+  const without = { ...all, tables: all.tables.filter((table) => !isBySide(table)) }
+  const now = structuredClone(all)
+  change(now.tables.find(isBySide)?.rows?.find(({ code }) => code === 'right')?.options ?? [])
+  return { survey, earlier: [before, without], now }
+}
+
+test('a table that comes back after a release without it keeps the rows to which few came', () => {
+  const counted = { before: counts(40, 30), after: counts(40, 30) }
+  const same = comesBack(() => undefined)
+  const other = comesBack(([yes, no]) => {
+    if (!yes || !no) throw new Error('The row has no such cells.')
+    yes.n -= 5
+    no.n += 5
+  })
+
+  expect([laterProblems({ ...same, counts: counted }), isChanged(same)]).toEqual([[], false])
+  expect(isChanged(other)).toBe(true)
+  for (const later of [other, { ...other, counts: counted }]) {
+    expect(laterProblems(later).map(({ at, facts }) => [at, facts.where])).toEqual([
+      ['rows.side', 'right'],
+    ])
+  }
+})
+
+test('who changes no number needs not know who was there before', () => {
+  const less = { ...before, tables: before.tables.slice(0, 2) }
+
+  expect(isChanged({ survey, earlier: [], now: before })).toBe(false)
+  expect(isChanged({ survey, earlier: [before], now: less })).toBe(false)
+  expect(isChanged({ survey, earlier: [before], now: numbers(40, 30) })).toBe(true)
 })
 
 test('ten more responses in each row are audited together with those before', () => {

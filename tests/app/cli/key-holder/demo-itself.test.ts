@@ -42,8 +42,11 @@ test(
 
     const opened = await machine.run(['open', slug, '--key', key, '--out', out])
     const released = await machine.run(['release', slug, '--key', key, '--out', made, '--json'])
+    const nothing = await machine.run(['release', 'nothere', '--key', key, '--out', `${made}-2`])
 
-    expect([opened.status, released.status]).toEqual([0, 0])
+    expect([opened.status, released.status, nothing.status]).toEqual([0, 0, 1])
+    expect(nothing.stderr).toContain('the demonstration holds no survey “nothere”')
+    expect(nothing.stderr).not.toMatch(/publish/i)
     expect(opened.stdout).toContain('30 rows')
     expect(JSON.parse(readFileSync(made, 'utf8'))).toMatchObject({ survey: slug, release: 1 })
     const { register, responses } = await openStores({ dataDir: machine.dataDir })

@@ -27,6 +27,7 @@ test.each<AskedProblem>([
   { code: 'left-unknown', given: 'x:y', known: [] },
   { code: 'not-in-order', numbers: [2] },
   { code: 'earlier-not-whole', file: 'a.json' },
+  { code: 'before-damaged', file: 'a.bundle' },
   { code: 'not-json', file: 'a.json' },
 ])('$code has a whole sentence', (problem) => {
   const said = askedSentence(problem)

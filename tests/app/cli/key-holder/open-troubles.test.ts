@@ -80,7 +80,7 @@ test(
 
     const { status, stdout, stderr, out } = await open({ bundle })
 
-    expect(status).toBe(0)
+    expect(status).toBe(1)
     const { files, troubles } = told({ stdout })
     expect(troubles).toEqual([
       { place: 1, code: 'does-not-open' },
@@ -129,8 +129,11 @@ test(
     const [refused, filled] = [await open({ out: full }), await open({ out: empty })]
     const kept = await open({ out: beside })
 
-    expect([refused.status, filled.status, kept.status]).toEqual([1, 0, 1])
-    expect(refused.stderr).toContain('is there already')
+    const onFile = await open({ out: join(full, 'data.csv') })
+
+    expect([refused.status, filled.status, kept.status, onFile.status]).toEqual([1, 0, 1, 1])
+    expect(refused.stderr).toContain('is there already and holds files. Name another folder')
+    expect(onFile.stderr).toContain('data.csv is a file. Name a new folder.')
     expect(readFileSync(join(full, 'data.csv'), 'utf8')).toBe('mine')
     expect(readdirSync(empty)).toHaveLength(4)
     expect(readFileSync(join(`${beside}.part`, 'mine.txt'), 'utf8')).toBe('mine')

@@ -4,8 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 
 import { freshFolder } from '../../../support/fresh-stores'
+import { sure } from '../staff/machine'
 import {
   aClosedSurvey,
+  changedBundle,
   everyTypeLines,
   keptMachine,
   patience,
@@ -78,7 +80,7 @@ test(
 
     const [one, short] = [await releaseWith([], from(damaged)), await releaseWith([], from(cut))]
 
-    expect(one.status).toBe(0)
+    expect([one.status, existsSync(one.out)]).toEqual([1, true])
     expect((JSON.parse(one.stdout) as ReleaseTold).troubles).toEqual([
       { place: 4, code: 'not-an-envelope' },
     ])
@@ -101,6 +103,41 @@ test(
       const { status } = await running.ended
       expect(status === 0 || !existsSync(out)).toBe(true)
     }
+  },
+  patience,
+)
+
+/** The bundle after twelve more came. */
+async function laterBundle(): Promise<string> {
+  const [answers, bundle] = [join(machine.folder, 'more'), join(machine.folder, 'later.bundle')]
+  writeFileSync(answers, (await everyTypeLines(12)).join('\n'))
+  await sure(machine, ['respond', closed.slug, '--file', answers])
+  await sure(machine, ['bundle', closed.slug, '--out', bundle])
+  return bundle
+}
+
+test(
+  'numbers change only for who gives the very bundle that the last release counted',
+  async () => {
+    const later = await laterBundle()
+    const damage = ([head = '', , ...rest]: string[]) => [head, '{}', ...rest]
+    const damaged = changedBundle(closed, join(machine.folder, 'damaged-since'), damage)
+    const given = (before: string[]) =>
+      releaseWith(['--earlier', first, ...before], (all) =>
+        all.map((arg, n) => (all[n - 1] === '--bundle' ? later : arg)),
+      )
+
+    const forgotten = await given([])
+    const wrong = await given(['--before', later])
+    const lost = await given(['--before', damaged])
+    const alone = await releaseWith(['--before', closed.bundle])
+
+    expect(forgotten.stderr).toContain('Give the bundle that release 1 counted: --before FILE.')
+    expect(wrong.stderr).toContain('is not the one that release 1 counted')
+    expect(lost.stderr).toContain('More envelopes cannot be read in')
+    expect([forgotten, wrong, lost].map(({ status }) => status)).toEqual([1, 1, 1])
+    expect([forgotten, wrong, lost].flatMap(({ into }) => readdirSync(into))).toEqual([])
+    expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('--earlier FILE')])
   },
   patience,
 )

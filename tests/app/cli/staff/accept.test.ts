@@ -115,7 +115,10 @@ test(
     for (const name of ['empty', 'deep', 'steering']) {
       expect(await say(name)).toContain('The release is not accepted.')
     }
-    expect(await machine.run(['accept'])).toMatchObject({ status: 2 })
+    expect(await machine.run(['accept'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^FILE is missing: the release to store\./) as string,
+    })
     expect(await machine.run(['accept', at('empty'), at('deep')])).toMatchObject({ status: 2 })
   },
   patience,
