@@ -1,5 +1,8 @@
 import type { KeyPair } from '#app/vault/key-pair'
 import { gather, type Dataset } from '#surveys/findings/dataset'
+import type { ReleasedQuote } from '#surveys/findings/quotes/quote'
+import type { QuoteProblem } from '#surveys/findings/quotes/quote-problem'
+import { searchQuotes } from '#surveys/findings/quotes/search-quotes'
 
 import { openResponses } from './open-responses'
 import type { SealedBundle } from './read-bundle'
@@ -9,21 +12,25 @@ import { understand } from './understand'
 export interface Gathered {
   dataset: Dataset
   troubles: Trouble[]
+  /** What the texts say of the quotes that were looked for. */
+  writers: QuoteProblem[]
 }
 
-/** Opens a bundle and keeps of each response only the cells that it is counted in. */
+/** Opens a bundle and keeps of each response only the cells that it is counted in, and no text. */
 export async function gatherResponses(
   sealed: SealedBundle,
   surveyKey: KeyPair,
-  see: (place: number) => void = () => undefined,
+  { see, quotes = [] }: { see?: (place: number) => void; quotes?: ReleasedQuote[] } = {},
 ): Promise<Gathered> {
   const gathering = gather(sealed.versions)
+  const search = searchQuotes(gathering.dataset().survey, quotes)
   const troubles: Trouble[] = []
   for await (const each of understand(openResponses(sealed, surveyKey), (next) =>
     gathering.take(next),
   )) {
     if ('code' in each) troubles.push(each)
-    see(each.place)
+    else if (each.opened.format === 'soundings.text/1') search.take(each.opened)
+    see?.(each.place)
   }
-  return { dataset: gathering.dataset(), troubles }
+  return { dataset: gathering.dataset(), troubles, writers: search.problems() }
 }

@@ -1,7 +1,8 @@
 import { canonical } from '#surveys/canonical'
+import { beforeMissing, beforeProblems } from '#surveys/findings/before-release'
 import { count } from '#surveys/findings/count'
 import type { Dataset, KnownVersion } from '#surveys/findings/dataset'
-import { laterProblems } from '#surveys/findings/later-release'
+import { isChanged, laterProblems, type Later } from '#surveys/findings/later-release'
 import { makeRelease } from '#surveys/findings/make-release'
 import {
   protect,
@@ -11,24 +12,19 @@ import {
   type ProtectProblem,
 } from '#surveys/findings/protect'
 import { publishedOf } from '#surveys/findings/published-of'
-import { lintQuotes } from '#surveys/findings/quotes/lint-quotes'
-import type { ApprovedQuote } from '#surveys/findings/quotes/quote'
+import type { RawCounts } from '#surveys/findings/raw-counts'
 import type { QuoteProblem } from '#surveys/findings/quotes/quote-problem'
-import { quoteSizes } from '#surveys/findings/quotes/quote-sizes'
-import { releaseQuotes } from '#surveys/findings/quotes/release-quotes'
 import { readRelease } from '#surveys/findings/read-release'
-import type { Messages, Published, Release } from '#surveys/findings/release'
+import type { Published, Release } from '#surveys/findings/release'
 import type { ReleaseProblem } from '#surveys/findings/release-problem'
 import { fail, ok, type Result } from '#surveys/result'
 
 import { sha256Of } from './sha256'
+import { besideNumbers, speak, type ToSay, type Warning } from './speak'
 
-export interface ToMake {
+export interface ToMake extends ToSay {
   /** Every version of the survey, oldest first. */
   versions: KnownVersion[]
-  dataset: Dataset
-  quotes: ApprovedQuote[]
-  messages: Messages
   /** The releases of this survey so far, oldest first. */
   earlier?: Release[]
   /** The responses that the last of them counted. */
@@ -43,8 +39,8 @@ export interface MadeRelease extends Pick<Protected, 'plan' | 'accuracy'> {
   bytes: string
   /** Nothing is new, so these are the bytes of the last release. */
   isAsBefore: boolean
-  /** What a person has to look at in the quotes. */
-  warnings: QuoteProblem[]
+  /** What a person has to look at in the quotes and messages. */
+  warnings: Warning[]
 }
 
 export type MakingProblem = ProtectProblem | ReleaseProblem | QuoteProblem
@@ -58,18 +54,19 @@ export function makeSafeRelease(
   means: Means,
   see?: SeeFamilies,
 ): Result<MadeRelease, MakingProblem> {
-  const spoken = speak(given, means)
+  const spoken = speak(given, means.chance('quotes'))
   if (!spoken.ok) return spoken
   const safe = makeSafe(given, means, see)
   if (!safe.ok) return safe
   const { published, plan, accuracy } = safe.value
-  const made = write(given, published, spoken.value.quotes)
+  const beside = besideNumbers(write(given, published, spoken.value.quotes), given)
+  const made = write(given, published, beside.quotes)
   const last = asBefore(made, given.earlier?.at(-1))
   const release = last ?? made
   const bytes = canonical(release)
   const read = readRelease(bytes, { versions: given.versions, hash: sha256Of })
   if (!read.ok) return read
-  const { warnings } = spoken.value
+  const warnings = [...spoken.value.warnings, ...beside.warnings]
   return ok({ release, bytes, plan, accuracy, warnings, isAsBefore: last !== undefined })
 }
 
@@ -81,31 +78,26 @@ function makeSafe(
   const { survey } = dataset
   const counts = count(dataset)
   const stored = earlier.map(publishedOf)
-  const later = ({ published: now }: Protected) =>
-    laterProblems({
-      ...{ survey, earlier: stored, now },
-      ...(before && { counts: { before: count(before), after: counts } }),
-    })
+  const foreign = before ? beforeProblems(earlier, before) : []
+  if (foreign.length > 0) return fail(...foreign)
   const safe = protect({ survey, counts, earlier: stored, without }, means, see)
   if (!safe.ok && stored.length === 0) return safe
   // Too few new people is a plainer reason than what the attack finds out about them.
   const alone = safe.ok ? safe : protect({ survey, counts, without }, means)
-  const problems = alone.ok ? later(alone.value) : []
+  const problems = alone.ok
+    ? tooFewNew({ survey, earlier: stored, now: alone.value.published }, counts, before)
+    : []
   return problems.length > 0 ? fail(...problems) : safe
 }
 
-interface Spoken {
-  quotes: Release['quotes']
-  warnings: QuoteProblem[]
-}
-
-function speak({ dataset, quotes }: ToMake, { chance }: Means): Result<Spoken, QuoteProblem> {
-  const means = { survey: dataset.survey, sizeOf: quoteSizes(dataset) }
-  const problems = lintQuotes(quotes, means)
-  const refused = problems.filter(({ level }) => level === 'refused')
-  if (refused.length > 0) return fail(...problems)
-  const shown = releaseQuotes(quotes, { ...means, random: chance('quotes') })
-  return ok({ quotes: shown, warnings: problems })
+// Whoever names no earlier answers may change nothing, for nobody can tell how many came since.
+function tooFewNew(
+  later: Omit<Later, 'counts'>,
+  after: RawCounts,
+  before: Dataset | undefined,
+): ReleaseProblem[] {
+  if (before) return laterProblems({ ...later, counts: { before: count(before), after } })
+  return isChanged(later) ? [beforeMissing(later.earlier.length)] : []
 }
 
 function write(

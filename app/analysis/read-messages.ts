@@ -1,5 +1,6 @@
-import { cleanText, lengthOf } from '#surveys/definition/clean-text'
-import { languages, type Language, type Survey } from '#surveys/definition/survey'
+import { cleanText } from '#surveys/definition/clean-text'
+import type { Survey } from '#surveys/definition/survey'
+import { longestMessage, messageFault } from '#surveys/findings/messages'
 import type { Messages } from '#surveys/findings/release'
 import { fail, ok, type Result } from '#surveys/result'
 
@@ -9,8 +10,7 @@ export type MessagesProblem =
   | { code: 'messages-language'; lang: string }
   | { code: 'messages-empty'; lang: string }
   | { code: 'messages-too-long'; lang: string; most: number }
-
-export const longestMessage = 5000
+  | { code: 'messages-markup'; lang: string }
 
 /** Key messages by language, `{lang: text}`, in languages of the survey; all faults at once. */
 export function readMessages(
@@ -33,16 +33,16 @@ function problemsOf(
   text: unknown,
 ): MessagesProblem[] {
   if (typeof text !== 'string') return [{ code: 'messages-shape', lang }]
-  if (!isLanguage(lang) || !survey.languages.includes(lang)) {
-    return [{ code: 'messages-language', lang }]
-  }
-  if (text === '') return [{ code: 'messages-empty', lang }]
-  if (lengthOf(text) > longestMessage) {
-    return [{ code: 'messages-too-long', lang, most: longestMessage }]
-  }
-  return []
+  const fault = messageFault(survey, lang, text)
+  if (fault === undefined) return []
+  if (fault === 'too-long') return [{ code: 'messages-too-long', lang, most: longestMessage }]
+  return [{ code: codes[fault], lang }]
 }
 
-function isLanguage(lang: string): lang is Language {
-  return languages.some((each) => each === lang)
-}
+// It was cleaned before, so it is unclean only where nothing of it is left.
+const codes = {
+  language: 'messages-language',
+  empty: 'messages-empty',
+  unclean: 'messages-empty',
+  markup: 'messages-markup',
+} as const

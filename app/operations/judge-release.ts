@@ -58,7 +58,7 @@ function unsound(problems: (ReleaseProblem | AuditProblem)[]) {
 }
 
 function readStored({ number, body }: ToJudge['stored'][number], against: Against): Release {
-  const read = readRelease(body, against)
+  const read = readRelease(body, { ...against, isStored: true })
   if (read.ok) return read.value.release
   throw new Error(`Release ${number} of this survey was accepted, and cannot be read any more.`)
 }

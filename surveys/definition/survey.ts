@@ -44,6 +44,7 @@ export const surveySchema = z
     retention: dateSchema,
     breakdowns: z.array(idSchema),
     attribution: idSchema.optional(),
+    quoting: idSchema.optional(),
     disclosure: disclosureSchema.optional(),
     accept: z.record(z.string(), z.string().min(1)).optional(),
     pages: z.array(pageSchema).min(1),

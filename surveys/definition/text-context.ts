@@ -11,6 +11,11 @@ export function contextOf({ pages }: Pick<Survey, 'pages'>, question: BaseQuesti
   return questions.filter((each) => typeOf(each).travelsWithTexts === 'always')
 }
 
+/** Whether the answer by which people agree to be quoted travels with their texts here. */
+export function tellsConsent(survey: Pick<Survey, 'pages' | 'quoting'>, question: Question) {
+  return contextOf(survey, question).some(({ id }) => id === survey.quoting)
+}
+
 /** Whether the answer to this question may travel with a text of whoever gave these answers. */
 export function mayTravel(
   { unit, attribution }: Pick<Survey, 'unit' | 'attribution'>,

@@ -5,6 +5,7 @@ import type { Release, ReleaseFile, SafeTable } from './release'
 import type { ReleaseProblem } from './release-problem'
 import { checked, type Rule } from './release-rules/checked'
 import { methodProblems } from './release-rules/method'
+import { noteProblems } from './release-rules/notes'
 import { quoteProblems } from './release-rules/quotes'
 import { readBytes } from './release-rules/read-bytes'
 import { roundedProblems } from './release-rules/rounded'
@@ -15,6 +16,7 @@ import { sumProblems } from './release-rules/sums'
 import { tableProblems } from './release-rules/tables'
 import { thresholdProblems } from './release-rules/threshold-rules'
 import { readVersions, wordingProblems } from './release-rules/versions'
+import { wordProblems } from './release-rules/words'
 
 export type { ReleaseCode, ReleaseProblem } from './release-problem'
 
@@ -22,6 +24,8 @@ export type { ReleaseCode, ReleaseProblem } from './release-problem'
 export interface Known {
   versions: KnownVersion[]
   hash: Hash
+  /** It was accepted once, so its words stand, whatever names the lists have learnt since. */
+  isStored?: boolean
 }
 
 /**
@@ -30,7 +34,7 @@ export interface Known {
  */
 export function readRelease(
   bytes: string,
-  { versions, hash }: Known,
+  { versions, hash, isStored = false }: Known,
 ): Result<{ release: Release }, ReleaseProblem> {
   const file = readBytes(bytes, hash)
   if (!file.ok) return file
@@ -49,7 +53,10 @@ export function readRelease(
       () => wordingProblems(file.value, own.value),
     ],
     [sumProblems],
-    [sharedProblems, shareProblems, thresholdProblems, quoteProblems],
+    [
+      ...[sharedProblems, shareProblems, thresholdProblems, noteProblems, quoteProblems],
+      ...(isStored ? [] : [wordProblems]),
+    ],
   ]
   for (const rules of stages) {
     const problems = rules.flatMap((rule) => rule(release))

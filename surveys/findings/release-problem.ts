@@ -19,6 +19,9 @@ export const releaseCodes = [
   'wrong-table',
   'wrong-cells',
   'wrong-rows',
+  'wrong-order',
+  'wrong-note',
+  'country-names-organisations',
   'part-missing',
   'overall-missing',
   'trigger-missing',
@@ -44,9 +47,17 @@ export const releaseCodes = [
   // Words.
   'wrong-quote',
   'quote-too-close',
+  'quote-of-few',
+  'quote-not-agreed',
+  'quote-twice',
+  'telling-words',
+  'markup',
+  'unclean-text',
   'wrong-message',
   // Together with what was published before.
   'fewer-than-ten-new',
+  'before-missing',
+  'before-differs',
   'telling',
   'impossible',
 ] as const

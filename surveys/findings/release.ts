@@ -10,11 +10,6 @@ export const releaseFormat = 'soundings.release/1'
 /** Every number published is a multiple of this, and at most one less away from the true one. */
 export const roundedTo = 5
 
-/** The nearest multiple, for what is no number of people. */
-export function nearestRounded(n: number): number {
-  return Math.round(n / roundedTo) * roundedTo
-}
-
 /** Why a table is not all that it could be; words are added at the edge. */
 export const noteCodes = ['base-only', 'overall-only', 'share-one-row', 'left-out'] as const
 
@@ -32,7 +27,7 @@ const statsSchema = z.strictObject({ mean: z.number(), median: z.number() })
 
 const tableRowSchema = z.strictObject({
   code,
-  members: z.array(code).optional(),
+  members: z.array(code).min(1).optional(),
   base: count,
   options: z.array(cellSchema),
   stats: statsSchema.optional(),
@@ -54,11 +49,11 @@ const tableSchema = z.strictObject({
 const rowSchema = z.strictObject({
   code,
   parent: code.optional(),
-  members: z.array(code).optional(),
+  members: z.array(code).min(1).optional(),
   base: count,
 })
 
-const modeSchema = z.strictObject({ mode: z.enum(modes), n: count, people: count.optional() })
+const modeSchema = z.strictObject({ mode: z.enum(modes), n: count })
 
 const methodSchema = z.strictObject({
   responses: count,
@@ -121,7 +116,7 @@ export interface Published {
   n: number
   /** Always all three of them, or none where nothing but the responses is counted. */
   modes: PublishedMode[]
-  /** About how many countries answers came from. */
+  /** How many countries the rows name; nothing that the rows do not tell. */
   countries?: number
   rows: Record<string, PublishedRow[]>
   tables: SafeTable[]

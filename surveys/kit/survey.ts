@@ -19,6 +19,8 @@ export interface SurveySettings extends Pick<Survey, Kept | Dates | Rules> {
   breakdowns: Asked[]
   /** By `yes` to this question an organisation agrees to be counted by country. */
   attribution?: Answered
+  /** By `yes` to this question people agree to be quoted; it travels with every text that may be. */
+  quoting?: Answered
   pages: PageOf[]
 }
 
@@ -31,7 +33,7 @@ export interface Translation {
 /** A survey as data: its structure, and its English apart by key. */
 export function survey(slug: string, settings: SurveySettings): Survey {
   const { title, purpose, audience, use, contact, consent, ...rest } = settings
-  const { breakdowns, attribution, pages, ...plain } = rest
+  const { breakdowns, attribution, quoting, pages, ...plain } = rest
   const own = { title, purpose, audience, use, contact, consent }
   return present({
     format: 'soundings.survey/1' as const,
@@ -39,6 +41,7 @@ export function survey(slug: string, settings: SurveySettings): Survey {
     ...plain,
     breakdowns: breakdowns.map((asked) => asked.question.id),
     attribution: attribution?.question.id,
+    quoting: quoting?.question.id,
     pages: pages.map((each) => each.page),
     texts: { en: Object.assign({}, own, ...pages.map((each) => each.texts)) as Texts },
   })

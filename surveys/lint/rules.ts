@@ -21,6 +21,7 @@ import { otherVariables } from './rules/other-variables'
 import { pipingReference } from './rules/piping-reference'
 import { pipingSkipped } from './rules/piping-skipped'
 import { preferNotMissing } from './rules/prefer-not-missing'
+import { quoting } from './rules/quoting'
 import { reIdentification } from './rules/re-identification'
 import { reservedId } from './rules/reserved-id'
 import { retention } from './rules/retention'
@@ -59,6 +60,7 @@ export const rules: Rule[] = [
   pipingReference,
   pipingSkipped,
   preferNotMissing,
+  quoting,
   reIdentification,
   reservedId,
   retention,

@@ -13,6 +13,7 @@ import type { StaffContext } from '#app/operations/staff-context'
 import type { KeyPair } from '#app/vault/key-pair'
 import { findRelease } from '#db/register/queries/releases'
 import type { Survey } from '#surveys/definition/survey'
+import type { KnownVersion } from '#surveys/findings/dataset'
 import { readQuotes } from '#surveys/findings/quotes/read-quotes'
 import type { Solver } from '#surveys/findings/solver'
 import type { Result } from '#surveys/result'
@@ -34,15 +35,20 @@ export async function releasePast(
   const bundle = requireOk(await makeBundle(then, { slug }))
   const sealed = made(await readBundle(linesOfBundle(bundle)))
   const surveyKey = made(await unwrapKey(sealed, await means.holderKey()))
-  const { dataset } = await gatherResponses(sealed, surveyKey)
+  const { versions } = sealed
+  const said = await findingsOf(slug, surveyOf(versions))
+  const { dataset, writers } = await gatherResponses(sealed, surveyKey, said)
   const solve = await means.solver()
-  const { bytes } = made(
-    makeSafeRelease(
-      { versions: sealed.versions, dataset, ...(await findingsOf(slug, dataset.survey)) },
-      { solve, chance: chanceFrom(surveyKey, sealed.head.survey) },
-    ),
-  )
+  const given = { versions, dataset, writers, ...said }
+  const chance = chanceFrom(surveyKey, sealed.head.survey)
+  const { bytes } = made(makeSafeRelease(given, { solve, chance }))
   requireOk(await acceptRelease(then, { body: bytes, hash: sha256, solve }))
+}
+
+function surveyOf(versions: KnownVersion[]): Survey {
+  const last = versions.at(-1)
+  if (!last) throw new Error('A bundle without a version was read.')
+  return last.survey
 }
 
 async function findingsOf(slug: string, survey: Survey) {

@@ -634,6 +634,7 @@ export default survey('access-to-health-2026', {
     'Taking part is your choice, and you can stop at any time. We never ask for your name or your address. We lock your answers before we store them. Only the people who write the report hold the key. You can leave most questions empty, and every question about you lets you choose not to say. After sending, you get a number with which you can withdraw your answers until the survey closes. We delete all answers one year after that.',
   // Gender is no breakdown: people may choose several, and the smallest groups would carry the risk.
   breakdowns: [worldRegion, countryOfWork, age],
+  quoting: mayQuote,
   accept: {
     'long-survey':
       'English is estimated at 18 minutes, six of them for three texts that may be left empty. Other languages need more words. Most questions may be skipped, and people can pause and come back.',

@@ -478,6 +478,7 @@ export default survey('funding-priorities-2026', {
   consent:
     'Taking part is your choice, and it has no effect on your membership. You may stop at any time and leave optional questions empty. We do not ask for names of people, organisations or donors. We lock your answers before we store them. Only the people who write the report hold the key. Donors see the report, never your answers. We quote your words only if you agree. After sending, you get a number with which you can withdraw your answers until the closing date. About a year later we delete all answers.',
   breakdowns: [mainRegion, swLed],
+  quoting: mayQuote,
   accept: {
     'long-survey':
       'English is estimated at 22 minutes, more than half of them for five texts that may be left empty. Other languages need more words. Organisations can pause and come back.',

@@ -183,6 +183,7 @@ export default survey('group-discussion', {
   consent:
     'Taking part is the choice of each person. Anyone may leave at any time, without giving a reason. No sound or picture is recorded; one person only writes notes. The notes hold no names, no places and nothing that points to one person. We lock the answers before we store them. Only the people who write the report hold the key. After sending, the group gets a number with which it can withdraw its answers until the closing date. About a year later we delete all answers.',
   breakdowns: [],
+  quoting: mayQuote,
   accept: {
     're-identification-bands':
       'How many took part is known to the group itself. The report adds the numbers up to say how many people were heard, and shows the sum rounded.',

@@ -222,6 +222,7 @@ export default survey('key-informant-interview', {
   consent:
     'Taking part is your choice. You may stop at any time, and you need not give a reason. No sound or picture is recorded; the interviewer only writes notes. We do not ask for your name, your exact role or your organisation. We lock your answers before we store them. Only the people who write the report hold the key. After sending, you get a number with which you can withdraw your answers until the closing date. About a year later we delete all answers.',
   breakdowns: [],
+  quoting: mayQuote,
   accept: {
     trafficking: 'It is the name of one of the eight goals, and stands apart from sex work.',
   },

@@ -641,6 +641,7 @@ export default survey('member-survey-2026', {
   consent:
     'Taking part is your choice, and your membership does not depend on it. You may stop at any time. On delicate questions you may say that you prefer not to answer. We lock your answers before we store them. Only the people who write the report hold the key. After sending, you get a number with which you can withdraw your answers until the survey closes. One year after that, we delete all answers.',
   breakdowns: [regionOfWork, swLed],
+  quoting: quoteConsent,
   accept: {
     'long-survey':
       'English is estimated at 17 minutes, and other languages need more words. It is asked once a year, and members can pause and come back.',

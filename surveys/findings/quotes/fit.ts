@@ -1,16 +1,18 @@
 import { regions } from '../../countries/regions'
 import { columnsOf, isAsked } from '../../definition/question'
+import { preferNot } from '../../definition/answer'
 import type { Language, Question, Survey } from '../../definition/survey'
+import { tellsConsent } from '../../definition/text-context'
 import { isText } from '../counted-columns'
-import { textsOf, type ApprovedQuote, type QuoteAttribute } from './quote'
+import { textsOf, type QuoteAttribute, type ReleasedQuote } from './quote'
 import type { QuoteCode, QuoteProblem } from './quote-problem'
 
 /** What does not fit between a quote and the survey that it is of. */
-export function fitProblems(quote: ApprovedQuote, place: number, survey: Survey): QuoteProblem[] {
+export function fitProblems(quote: ReleasedQuote, place: number, survey: Survey): QuoteProblem[] {
   const questions = survey.pages.flatMap((page) => page.questions)
   const { question: id, region, attribute } = quote
   const faults: [code: QuoteCode, at: string, found: string][] = [
-    ...questionFaults(questions, id),
+    ...questionFaults(survey, questions, id),
     ...textsOf(quote).flatMap(([language], n) => languageFaults(survey, quote, language, n)),
     ...(region === undefined ? [] : regionFaults(questions, region)),
     ...(attribute ? attributeFaults(questions, attribute) : []),
@@ -22,16 +24,18 @@ export function fitProblems(quote: ApprovedQuote, place: number, survey: Survey)
 
 type Fault = [code: QuoteCode, at: string, found: string]
 
-function questionFaults(questions: Question[], id: string): Fault[] {
+function questionFaults(survey: Survey, questions: Question[], id: string): Fault[] {
   const question = questions.find((each) => each.id === id)
   if (!question) return [['unknown-question', 'question', id]]
   const takesTexts = isText(question) || ('other' in question && question.other === true)
-  return takesTexts ? [] : [['no-texts', 'question', id]]
+  if (!takesTexts) return [['no-texts', 'question', id]]
+  const isAgreed = survey.quoting === undefined || tellsConsent(survey, question)
+  return isAgreed ? [] : [['consent-left-behind', 'question', id]]
 }
 
 function languageFaults(
   { languages }: Survey,
-  { lang }: ApprovedQuote,
+  { lang }: ReleasedQuote,
   language: Language,
   n: number,
 ): Fault[] {
@@ -54,5 +58,5 @@ function attributeFaults(questions: Question[], { question: id, code }: QuoteAtt
     return [['telling-attribute', 'attribute', id]]
   }
   const codes = columnsOf(question).flatMap(({ cells }) => cells.map((cell) => cell.code))
-  return codes.includes(code) ? [] : [['unknown-code', 'attribute', code]]
+  return codes.includes(code) && code !== preferNot ? [] : [['unknown-code', 'attribute', code]]
 }

@@ -13,7 +13,7 @@ export function lintQuotes(
 ): QuoteProblem[] {
   return [
     ...quotes.flatMap((quote, place) => lintQuote(quote, place + 1)),
-    ...repeated(quotes),
+    ...repeatedQuotes(quotes),
     ...quoteBaseProblems(quotes, means),
   ].sort((left, right) => left.quote - right.quote)
 }
@@ -28,7 +28,8 @@ export function lintQuote(quote: ReleasedQuote, place: number): QuoteProblem[] {
   )
 }
 
-function repeated(quotes: ReleasedQuote[]): QuoteProblem[] {
+/** Quotes whose words stand before them already. */
+export function repeatedQuotes(quotes: ReleasedQuote[]): QuoteProblem[] {
   const seen = new Set<string>()
   return quotes.flatMap(({ text }, place): QuoteProblem[] => {
     const words = plainText(text)

@@ -1,9 +1,10 @@
 import type { Survey } from '../../definition/survey'
+import { thresholdsOf } from '../../definition/thresholds'
 import type { ReleasedQuote } from './quote'
 import type { QuoteCode, QuoteProblem } from './quote-problem'
 import type { QuoteLevel } from './quote-rule'
 import type { SizeOf } from './quote-sizes'
-import { quoteBase, shownQuote } from './shown-quote'
+import { leastWriters, quoteBase, shownQuote } from './shown-quote'
 
 /** What the number of those who share it says against what is shown beside each quote. */
 export function quoteBaseProblems(
@@ -12,9 +13,12 @@ export function quoteBaseProblems(
 ): QuoteProblem[] {
   const base = quoteBase(survey)
   return quotes.flatMap((quote, place) =>
-    faultsOf(quote, survey, sizeOf).map(({ code, level, at }) => ({
-      ...{ code, level, quote: place + 1, at, facts: { base } },
-    })),
+    [...writerFaults(quote, survey, sizeOf), ...faultsOf(quote, survey, sizeOf)].map(
+      ({ code, level, at }) => {
+        const facts = { base: code === 'few-writers' ? leastWriters : base }
+        return { code, level, quote: place + 1, at, facts }
+      },
+    ),
   )
 }
 
@@ -22,6 +26,13 @@ interface Fault {
   code: QuoteCode
   level: QuoteLevel
   at: string
+}
+
+// Without any numbers, nobody can look up how many wrote.
+function writerFaults({ question }: ReleasedQuote, survey: Survey, sizeOf: SizeOf): Fault[] {
+  const all = sizeOf({})
+  const writers = all < thresholdsOf(survey).numbers ? all : sizeOf({ question })
+  return writers < leastWriters ? [{ code: 'few-writers', level: 'refused', at: 'question' }] : []
 }
 
 function faultsOf(quote: ReleasedQuote, survey: Survey, sizeOf: SizeOf): Fault[] {

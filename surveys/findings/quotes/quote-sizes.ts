@@ -1,21 +1,34 @@
+import { isText } from '../counted-columns'
 import type { Dataset, DatasetColumn } from '../dataset'
 import type { ReleasedQuote } from './quote'
 
 /** What a reader of a quote would know of who wrote it. */
 export type Known = Partial<Pick<ReleasedQuote, 'region' | 'attribute' | 'lang'>>
 
-/** How many responses all this holds for. */
-export type SizeOf = (known: Known) => number
+/** How many responses all this holds for; with a question, how many answered it in their own words. */
+export type SizeOf = (known: Known & { question?: string }) => number
 
 /** Counts over opened responses, each only once. */
 export function quoteSizes(dataset: Dataset): SizeOf {
   const counted = new Map<string, number>()
-  return (known) => {
+  return ({ question, ...known }) => {
+    if (question !== undefined) return wordsTo(dataset, question)
     const key = JSON.stringify([known.region, known.attribute, known.lang])
     const size = counted.get(key) ?? countOf(dataset, known)
     counted.set(key, size)
     return size
   }
+}
+
+// Texts came by themselves; of the words beside “other” the closed answer tells.
+function wordsTo({ columns, texts, size }: Dataset, id: string): number {
+  const own = columns.filter(({ question }) => question.id === id)
+  if (own[0] && isText(own[0].question)) return texts.get(id) ?? 0
+  const part = own.find((column) => column.part === 'other')
+  const { values, place } = part ? cellIn(part, 'yes') : cellIn(own[0], 'other')
+  let written = 0
+  for (let n = 0; n < size; n += 1) if (values[n] === place) written += 1
+  return written
 }
 
 function countOf(dataset: Dataset, { region, attribute, lang }: Known): number {

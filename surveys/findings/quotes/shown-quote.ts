@@ -9,6 +9,9 @@ export interface ShownQuote {
   left: ('region' | 'attribute')[]
 }
 
+/** So many have to have answered in their own words before anybody is quoted. */
+export const leastWriters = 10
+
 /** How many have to share whatever is told of somebody who is quoted. */
 export function quoteBase(survey: Survey): number {
   return Math.max(20, thresholdsOf(survey).group)

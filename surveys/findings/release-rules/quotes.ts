@@ -1,44 +1,52 @@
-import { regionOf } from '../../countries/regions'
-import { languages } from '../../definition/survey'
-import { releaseProblem, type ReleaseProblem } from '../release-problem'
+import { fitProblems } from '../quotes/fit'
+import type { QuoteCode } from '../quotes/quote-problem'
+import { leastWriters, quoteBase } from '../quotes/shown-quote'
+import { releaseProblem, type ReleaseCode, type ReleaseProblem } from '../release-problem'
 import type { ReleaseQuote } from '../release'
 import { countIn, linesOf, type Checked, type Rule } from './checked'
+import { isOfFew } from './quoted-cells'
 
-/** Quotes and messages stand in languages we know, and quotes tell no more of a person than R9 allows. */
-export const quoteProblems: Rule = (release) => {
-  const { quotes, messages } = release.file
-  return [
-    ...quotes.flatMap((quote, n) => problemsOf(release, quote, `quotes.${n}`)),
-    ...Object.keys(messages)
-      .filter((language) => !languages.some((known) => known === language))
-      .map((language) => releaseProblem('wrong-message', `messages.${language}`)),
-  ]
+/** Quotes are of questions that take words, and tell no more of a person than R9 allows. */
+export const quoteProblems: Rule = (release) =>
+  release.file.quotes.flatMap((quote, n) => problemsOf(release, quote, `quotes.${n}`))
+
+/** A quote without what stands beside it, where the published numbers are too few for that. */
+export function withoutTooClose(release: Checked, quote: ReleaseQuote): ReleaseQuote {
+  const { region, attribute, ...bare } = quote
+  const choices = [quote, { ...bare, ...(attribute && { attribute }) }, bare]
+  const isFine = (each: ReleaseQuote) => problemsOf(release, each, '').length === 0
+  // Where even the bare words tell too much, the rules say so.
+  return region === undefined && !attribute ? quote : (choices.find(isFine) ?? quote)
 }
 
 function problemsOf(release: Checked, quote: ReleaseQuote, at: string): ReleaseProblem[] {
   const { survey } = release
-  const questions = survey.pages.flatMap((page) => page.questions)
-  const question = questions.find(({ id }) => id === quote.question)
-  const isSaid = question && survey.languages.includes(quote.lang)
-  const isTranslated = Object.keys(quote.translations ?? {}).every((lang) => lang !== quote.lang)
-  if (!isSaid || !isTranslated) return [releaseProblem('wrong-quote', at)]
+  const [unfit] = fitProblems(quote, 0, survey)
+  if (unfit) return [releaseProblem(codeOf(unfit.code), at)]
+  const question = survey.pages
+    .flatMap((page) => page.questions)
+    .find(({ id }) => id === quote.question)
+  if (!question || isOfFew(release, quote, question)) {
+    const facts = { question: quote.question, least: leastWriters }
+    return [releaseProblem('quote-of-few', at, facts)]
+  }
   return isFarEnough(release, quote) ? [] : [releaseProblem('quote-too-close', at)]
 }
 
-/** Region and attribute each, and both together, stand for 20 people or more. */
-function isFarEnough(release: Checked, { region, attribute }: ReleaseQuote): boolean {
-  const { file, breakdowns, survey, tableOf } = release
-  const outer = breakdowns.find(({ kind }) => kind === 'region')
-  const row = (file.rows[outer?.name ?? ''] ?? []).find(({ code }) => code === region)
-  if (region !== undefined && (!row || row.base < leastQuoted)) return false
-  if (!attribute) return true
-  const named = survey.pages
-    .flatMap((page) => page.questions)
-    .find((q) => q.id === attribute.question)
-  if (!named || named.type === 'country' || regionOf(attribute.code) !== undefined) return false
-  const table = tableOf(attribute.question, region === undefined ? null : (outer?.name ?? null))
-  const line = table && linesOf(table).find((each) => each.row === region)
-  return line !== undefined && countIn(line, attribute.code) >= leastQuoted
+function codeOf(code: QuoteCode): ReleaseCode {
+  if (code === 'telling-attribute') return 'quote-too-close'
+  return code === 'consent-left-behind' ? 'quote-not-agreed' : 'wrong-quote'
 }
 
-const leastQuoted = 20
+/** Region and attribute each, and both together, stand for enough people. */
+function isFarEnough(release: Checked, { region, attribute }: ReleaseQuote): boolean {
+  const { file, breakdowns, survey, tableOf } = release
+  const least = quoteBase(survey)
+  const outer = breakdowns.find(({ kind }) => kind === 'region')
+  const row = (file.rows[outer?.name ?? ''] ?? []).find(({ code }) => code === region)
+  if (region !== undefined && (!row || row.base < least)) return false
+  if (!attribute) return true
+  const table = tableOf(attribute.question, region === undefined ? null : (outer?.name ?? null))
+  const line = table && linesOf(table).find((each) => each.row === region)
+  return line !== undefined && countIn(line, attribute.code) >= least
+}

@@ -16,12 +16,7 @@ function numbersIn({ method, rows, tables }: Checked['file']): [string, number][
   const { responses, modes = [] } = method
   return [
     ['method.responses', responses],
-    ...modes.flatMap(({ mode, n, people }): [string, number][] => [
-      [`method.modes.${mode}`, n],
-      ...(people === undefined
-        ? []
-        : [[`method.modes.${mode}.people`, people] as [string, number]]),
-    ]),
+    ...modes.map(({ mode, n }): [string, number] => [`method.modes.${mode}`, n]),
     ...Object.entries(rows).flatMap(([name, each]) =>
       each.map(({ code, base }): [string, number] => [`rows.${name}.${code}`, base]),
     ),

@@ -4,6 +4,7 @@ import { noAnswer, notAsked } from '../counted-columns'
 import type { PublishedRow } from '../release'
 import { releaseProblem, type ReleaseProblem } from '../release-problem'
 import type { Checked, Rule } from './checked'
+import { orderProblems, restProblems } from './row-order'
 
 /** The rows of every breakdown are rows that the survey can have, and everybody stands in one. */
 export const rowProblems: Rule = (release) => {
@@ -13,10 +14,15 @@ export const rowProblems: Rule = (release) => {
     const at = `rows.${name}`
     if (!breakdown || rows.length === 0)
       return [releaseProblem('wrong-rows', at, { breakdown: name })]
+    // Where organisations answer, a country can name them, R0.
+    if (breakdown.kind === 'country' && release.survey.unit !== 'person')
+      return [releaseProblem('country-names-organisations', at, { breakdown: name })]
     return [
       ...repeated(rows, name),
       ...rows.flatMap((row) => codeProblems(release, breakdown, row, rows)),
       ...rows.flatMap((row) => memberProblems(breakdown, row, rows)),
+      ...restProblems(release, breakdown, rows),
+      ...orderProblems(release, breakdown, rows),
       ...sumProblems(release, breakdown, rows),
     ]
   })

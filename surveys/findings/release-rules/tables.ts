@@ -2,22 +2,41 @@ import { canonical } from '../../canonical'
 import { isPlace, triggerOf, baseOf } from '../attack/asked-of-all'
 import { isText, noAnswer, tableId, type CountedColumn } from '../counted-columns'
 import type { PublishedTable } from '../release'
-import type { ReleaseProblem } from '../release-problem'
+import { releaseProblem, type ReleaseProblem } from '../release-problem'
 import { inTable, keyOf, linesOf, type Checked, type Rule } from './checked'
+import { mayBeOneRow } from './notes'
 import { tableRowProblems } from './table-rows'
 
 /** Every table is one that the survey can have, whole, and with the others that it needs. */
 export const tableProblems: Rule = (release) => {
-  const { tables } = release.file
+  const { rows, tables } = release.file
   const keys = tables.map(keyOf)
   const twice = tables.filter((table, n) => keys.indexOf(keyOf(table)) < n)
+  const [whole] = Object.keys(rows)
   return [
+    // Rows are there to break tables down.
+    ...(whole !== undefined && tables.length === 0
+      ? [releaseProblem('overall-missing', `rows.${whole}`, { whole })]
+      : []),
+    ...(isInOrder(release) ? [] : [releaseProblem('wrong-order', 'tables')]),
     ...twice.map((table) => inTable('table-twice', table)),
     ...tables.flatMap((table) => {
       const column = release.columns.get(table.id)
       return column ? problemsOf(release, table, column) : [inTable('unknown-table', table)]
     }),
   ]
+}
+
+/** Tables stand in the survey’s order, each for all before it is broken down. */
+function isInOrder({ file, columns, breakdowns }: Checked): boolean {
+  const ids = [...columns.keys()]
+  const names = breakdowns.map(({ name }) => name)
+  const places = file.tables.map(
+    ({ id, breakdown }) =>
+      ids.indexOf(id) * (names.length + 1) +
+      (breakdown === null ? 0 : names.indexOf(breakdown) + 1),
+  )
+  return places.every((place, n) => n === 0 || place >= (places[n - 1] ?? 0))
 }
 
 function problemsOf(
@@ -82,7 +101,10 @@ function companyProblems(
     ([, each]) => each.question === column.question && !isPlace(each),
   )
   // Nearly one answer in a row may take the breakdown from one part alone, R5.
-  const isSpared = (part: string) => breakdown !== null && tableOf(part, null)?.note !== undefined
+  const isSpared = (part: string) => {
+    const whole = breakdown === null ? undefined : tableOf(part, null)
+    return whole?.note !== undefined && mayBeOneRow(whole)
+  }
   const missing = parts
     .map(([part]) => part)
     .filter((part) => !tableOf(part, breakdown) && !isSpared(part))

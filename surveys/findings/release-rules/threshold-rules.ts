@@ -56,8 +56,7 @@ const leastAsked = 20
 
 /** R8: with fewer in any row, the question is not broken down. */
 function leastInRow({ survey }: Checked): number {
-  const isSensitive = survey.pages.some(({ questions }) => questions.some((q) => q.sensitive))
-  return isSensitive ? 20 : 10
+  return thresholdsOf(survey).group
 }
 
 /** R5: in a row of 40 or more no answer holds nine of ten. */

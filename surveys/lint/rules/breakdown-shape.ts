@@ -2,6 +2,7 @@ import { columnsOf } from '../../definition/question'
 import type { Survey } from '../../definition/survey'
 import type { Found } from '../problem'
 import type { Rule } from '../rule'
+import { saysYes } from '../says-yes'
 import { questionsOf } from '../texts'
 
 /** Findings can be broken down by the questions named, and may be. */
@@ -33,9 +34,7 @@ function judgeAttribution(survey: Survey): Found[] {
   const { attribution } = survey
   if (attribution === undefined) return []
   const question = questionsOf(survey).find(({ id }) => id === attribution)
-  const saysYes =
-    question?.type === 'yes_no' || (question?.type === 'single' && question.options.includes('yes'))
-  const isWritten = saysYes && survey.unit === 'organisation'
+  const isWritten = question && saysYes(question) && survey.unit === 'organisation'
   if (!isWritten) return problem('attribution-wrong', 'attribution', attribution)
   return countsByCountry(survey) ? [] : problem('attribution-idle', 'attribution', attribution)
 }

@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest'
 
-import { chanceFrom } from '#app/analysis/chance'
-import { gatherResponses } from '#app/analysis/gather-responses'
-import { makeSafeRelease, type ToMake } from '#app/analysis/make-safe-release'
-import { readBundle } from '#app/analysis/read-bundle'
-import { unwrapKey } from '#app/analysis/unwrap-key'
+import type { ToMake } from '#app/analysis/make-safe-release'
 import { addResponses } from '#app/operations/add-responses'
-import { loadSolver } from '#app/solver/highs'
 import { longText, page, single, yesNo } from '#surveys/kit/kit'
 
 import { aSurvey } from '../../surveys/a-survey'
-import type { Holder } from '../operations/a-network'
 import { must } from '../operations/answering'
 import { fileOfLines } from '../operations/responses-in-lines'
-import { aBundle, bundleLines, streamOf } from './a-bundle'
-
-const solve = await loadSolver()
+import { aBundle, bundleLines } from './a-bundle'
+import { release } from './a-release'
 
 const area = single('area', 'Where do you live?', { north: 'North', south: 'South' })
 const visited = yesNo('visited', 'Did you visit a clinic?', { optional: true })
@@ -31,15 +24,6 @@ function responses(count: number, from = 0) {
     ...((n + from) % 7 > 0 && { visited: (n + from) % 4 === 0 ? 'no' : 'yes' }),
     ...((n + from) % 5 === 0 && { story: 'We were heard.' }),
   }))
-}
-
-async function release(lines: string[], { pair }: Holder, more: Partial<ToMake> = {}) {
-  const sealed = must(await readBundle(streamOf(lines)))
-  const key = must(await unwrapKey(sealed, pair))
-  const { dataset } = await gatherResponses(sealed, key)
-  const given = { versions: sealed.versions, dataset, quotes: [], messages: {}, ...more }
-  const made = makeSafeRelease(given, { solve, chance: chanceFrom(key, sealed.head.survey) })
-  return { made, dataset }
 }
 
 test('the same answers give the same bytes to every key holder, in whatever order they come', async () => {
@@ -151,17 +135,63 @@ test('numbers that changed need ten more people, in the survey and in each row',
   )
 })
 
-test('a few who came later are refused for being few', async () => {
-  const { lines, holders } = await aBundle(survey, responses(90))
-  const { made, dataset: before } = await release(lines, holders[0])
+async function after(first: object[], then: object[], more: Partial<ToMake>[]) {
+  const { lines, holders } = await aBundle(survey, first)
+  const { made, dataset } = await release(lines, holders[0])
   const earlier = [must(made).release]
-  const nine = await aBundle(survey, responses(99))
+  const later = await aBundle(survey, [...first, ...then])
+  const codes: string[][] = []
+  for (const given of more.map((each) => ({ before: dataset, ...each }))) {
+    const { made: next } = await release(later.lines, later.holders[0], { earlier, ...given })
+    codes.push([...new Set(next.ok ? [] : next.problems.map(({ code }) => code))])
+  }
+  return codes
+}
 
-  const with9 = await release(nine.lines, nine.holders[0], { earlier, before })
+const none = { before: undefined }
 
-  expect(with9.made.ok ? [] : with9.made.problems.map(({ code }) => code)).toContain(
-    'fewer-than-ten-new',
-  )
+test.each([1, 6, 9])('%i who came later change nothing, whatever is said of before', async (n) => {
+  const other = await aBundle(survey, responses(70, 1))
+  const foreign = await release(other.lines, other.holders[0])
+
+  const codes = await after(responses(90), responses(n), [{}, none, { before: foreign.dataset }])
+
+  expect(codes).toEqual([['fewer-than-ten-new'], ['before-missing'], ['before-differs']])
+})
+
+test('many who came later change no number as long as nobody says who was there before', async () => {
+  expect(await after(responses(90), responses(30), [{}, none])).toEqual([[], ['before-missing']])
+})
+
+test('three more in one row among twelve more elsewhere are refused for this row', async () => {
+  const [north, south] = ['north', 'south'].map((where) => ({ area: where, visited: 'yes' }))
+  const then = [...Array<object>(3).fill(north ?? {}), ...Array<object>(12).fill(south ?? {})]
+
+  const codes = await after(responses(90), then, [{}, none])
+
+  expect(codes).toEqual([['fewer-than-ten-new'], ['before-missing']])
+})
+
+test('a bundle of before that holds another version is not what was counted', async () => {
+  const { lines, holders } = await aBundle(survey, responses(90))
+  const { made, dataset } = await release(lines, holders[0])
+  const before = { ...dataset, versions: [...dataset.versions, '0'.repeat(64)] }
+
+  const again = await release(lines, holders[0], { earlier: [must(made).release], before })
+
+  expect(again.made.ok ? [] : again.made.problems.map(({ code }) => code)).toEqual(['before-differs'])
+}) // prettier-ignore
+
+test('fewer tables of the same answers, and then all again, need nothing of before', async () => {
+  const { lines, holders } = await aBundle(survey, responses(90))
+  const without = [{ question: 'visited', breakdown: 'area' }]
+  const less = must((await release(lines, holders[0], { without })).made).release
+
+  const all = must((await release(lines, holders[0], { earlier: [less] })).made).release
+  const fewer = await release(lines, holders[0], { earlier: [less, all], without: [{ question: 'visited' }] }) // prettier-ignore
+
+  expect(all.tables.length).toBeGreaterThan(less.tables.length)
+  expect(must(fewer.made).release.release).toBe(3)
 })
 
 test('what the key holder leaves out is not there, and the plan says so', async () => {

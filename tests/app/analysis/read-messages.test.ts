@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { longestMessage, readMessages } from '#app/analysis/read-messages'
+import { readMessages } from '#app/analysis/read-messages'
 import type { Language } from '#surveys/definition/survey'
+import { longestMessage } from '#surveys/findings/messages'
 
 const survey: { languages: Language[] } = { languages: ['en', 'fr', 'ru'] }
 
@@ -23,6 +24,9 @@ test.each<[string, unknown, string[]]>([
   ['blanks', { en: ' \n ' }, ['messages-empty']],
   ['a long text', { en: '我'.repeat(longestMessage + 1) }, ['messages-too-long']],
   ['the longest text', { en: '🌂'.repeat(longestMessage) }, []],
+  ['markup', { en: 'We are <b>heard</b>.' }, ['messages-markup']],
+  ['markup in signs of another width', { en: '＜script＞' }, ['messages-markup']],
+  ['signs of an order', { en: 'Less < more, and we & you.' }, []],
   ['two faults', { en: '', de: 'Hallo' }, ['messages-empty', 'messages-language']],
   ['no message', {}, []],
 ])('%s is judged', (_, value, codes) => {

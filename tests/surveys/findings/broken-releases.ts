@@ -2,8 +2,10 @@ import type { ReleaseFile } from '#surveys/findings/release'
 
 import { addOther, cellIn, giveCountry, lineIn, move, raise, tableIn, the } from './change-release'
 
+export type Broken = [string, string, (release: ReleaseFile) => unknown]
+
 /** What was done to a correct release, the rule that it breaks and where, and how it was done. */
-export const broken: [string, string, (release: ReleaseFile) => void][] = [
+export const broken: Broken[] = [
   [
     'one exact value',
     'not-rounded tables.fees.yes',
@@ -197,7 +199,8 @@ export const broken: [string, string, (release: ReleaseFile) => void][] = [
     'wrong-method method',
     (r) => void r.method.regions.push('moon'),
   ],
-  ['an exact number of countries', 'wrong-method method', (r) => (r.method.countries = 58)],
+  ['more countries than the rows name', 'wrong-method method', (r) => (r.method.countries = 60)],
+  ['no number of countries', 'wrong-method method', (r) => delete r.method.countries],
   [
     'another wording',
     'wrong-wording wording',

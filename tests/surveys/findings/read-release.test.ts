@@ -4,7 +4,9 @@ import { canonical } from '#surveys/canonical'
 import { readRelease } from '#surveys/findings/read-release'
 import type { ReleaseFile } from '#surveys/findings/release'
 
+import { brokenInOrder } from './broken-order'
 import { broken } from './broken-releases'
+import { brokenWords } from './broken-words'
 import { changed, tableIn, whole } from './change-release'
 import { fiveTimes } from './five-times'
 import {
@@ -29,16 +31,37 @@ test('a correct release is read back as it was written', () => {
   expect(read.ok && canonical(read.value.release)).toBe(whole)
 })
 
-test.each(broken)('%s is refused', (_name, problem, change) => {
-  const found = problemsIn(changed(change))
+test.each([...broken, ...brokenInOrder, ...brokenWords])(
+  '%s is refused',
+  (_name, problem, change) => {
+    const found = problemsIn(changed(change))
 
-  expect(found.find((each) => each === problem || each.startsWith(`${problem} by`))).toBeDefined()
-})
+    expect(found.find((each) => each === problem || each.startsWith(`${problem} by`))).toBeDefined()
+  },
+)
 
 test('a quote with a region of 20 or more is read', () => {
   const quote = { question: 'story', text: 'It rained.', lang: 'en' as const, region: 'africa' }
 
   expect(problemsIn(changed((release) => release.quotes.push(quote)))).toEqual([])
+})
+
+test('the words of a release that was accepted once are not judged again', () => {
+  const quote = { question: 'story', text: 'In Nairobi it rained.', lang: 'en' as const }
+  const bytes = changed((release) => release.quotes.push(quote))
+
+  expect(problemsIn(bytes)).toEqual(['telling-words quotes.0.text'])
+  expect(readRelease(bytes, { versions, hash, isStored: true }).ok).toBe(true)
+})
+
+test.each([
+  [5, ['quote-of-few quotes.0']],
+  [10, []],
+])('without any numbers, %i responses are judged before a quote', (n, problems) => {
+  const release = releaseOf({ n, modes: [], rows: {}, tables: [] })
+  const quotes = [{ question: 'story', text: 'It rained.', lang: 'en' as const }]
+
+  expect(problemsIn(bytesOf({ ...release, quotes }))).toEqual(problems)
 })
 
 test.each<[string, string, string]>([
@@ -110,4 +133,24 @@ test('a follow-up of few shows how many were asked, and no more', () => {
   })
 
   expect(problemsIn(baseOnly)).toContain('wrong-table tables.why')
+})
+
+test('where organisations answer, rows of countries are refused', () => {
+  const organisations = [frozen({ ...survey, unit: 'organisation' as const })]
+
+  expect(problemsIn(bytesOf(releaseOf(published, {}, organisations)), organisations)).toContain(
+    'country-names-organisations rows.home',
+  )
+})
+
+test('a question that the key holder left out by a breakdown says so, and so does its follow-up', () => {
+  const left = changed((release) => {
+    const isLeft = ({ id, breakdown }: { id: string; breakdown: string | null }) =>
+      breakdown === 'age' && ['fees', 'why'].includes(id)
+    release.tables = release.tables.filter((table) => !isLeft(table))
+    tableIn(release, 'fees').note = 'left-out'
+    tableIn(release, 'why').note = 'left-out'
+  })
+
+  expect(problemsIn(left)).toEqual([])
 })

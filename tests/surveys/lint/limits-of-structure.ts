@@ -13,6 +13,9 @@ const byCountry = (attribution?: string) => (survey: Survey) => {
 const agreed = (options: string[]) =>
   together(byCountry('visit'), turn('visit', { type: 'single', options }))
 
+const quotedWith = (spoil: (survey: Survey) => void) =>
+  together((survey) => void (survey.quoting = 'visit'), set('wish', { context: ['visit'] }), spoil)
+
 /** Limits of structure: what just trips a rule, and what just does not. */
 export const limitsOfStructure: Limit[] = [
   {
@@ -42,6 +45,20 @@ export const limitsOfStructure: Limit[] = [
     from: 'person',
     trips: { spoil: together(byCountry('visit'), (survey) => void (survey.breakdowns = [])) },
     spares: { spoil: byCountry('visit') },
+  },
+  {
+    code: 'quoting-wrong',
+    at: 'quoting',
+    from: 'person',
+    trips: { spoil: quotedWith(turn('visit', { type: 'single', options: ['agreed', 'no'] })) },
+    spares: { spoil: quotedWith(turn('visit', { type: 'single', options: ['yes', 'no'] })) },
+  },
+  {
+    code: 'quoting-left-behind',
+    at: 'wish',
+    from: 'person',
+    trips: { spoil: quotedWith(set('wish', { context: [] })) },
+    spares: { spoil: quotedWith(set('wish', { context: ['visit'] })) },
   },
   {
     code: 'prefer-not-sensitive',

@@ -121,6 +121,17 @@ export const structureExamples: Example[] = [
   { code: 'context-unknown', at: 'why', spoil: set('why', { context: ['nobody'] }) },
   { code: 'context-open', at: 'why', spoil: set('why', { context: ['why'] }) },
   {
+    code: 'quoting-wrong',
+    at: 'quoting',
+    spoil: (survey) => void (survey.quoting = 'services'),
+  },
+  {
+    code: 'quoting-left-behind',
+    at: 'wish',
+    from: 'person',
+    spoil: (survey) => void (survey.quoting = 'visit'),
+  },
+  {
     code: 'context-country',
     at: 'wish',
     from: 'person',

@@ -7,9 +7,11 @@ import { regionOf } from '#surveys/countries/regions'
 import { languages } from '#surveys/definition/survey'
 import { contextOf } from '#surveys/definition/text-context'
 import { gather } from '#surveys/findings/dataset'
+import { messageWarnings } from '#surveys/findings/messages'
 import { lintQuotes } from '#surveys/findings/quotes/lint-quotes'
 import { quoteSizes } from '#surveys/findings/quotes/quote-sizes'
 import { readQuotes } from '#surveys/findings/quotes/read-quotes'
+import { searchQuotes } from '#surveys/findings/quotes/search-quotes'
 import { avoidedTerms } from '#surveys/lint/terms/avoided'
 import { termsIn } from '#surveys/lint/terms/term'
 
@@ -129,18 +131,26 @@ test.each(pastSlugs)('the product itself has nothing against the quotes of %s', 
   const { survey, lines } = await answered(slug)
   const hash = 'a'.repeat(64)
   const gathering = gather([{ hash, structureHash: hash, survey }])
+  const read = readQuotes(findingsOf(slug).quotes, survey)
+  const search = searchQuotes(survey, read.ok ? read.value : [])
   for (const [place, text] of lines.entries()) {
     const row = readRow(survey, { row: place + 1, text })
     if (!row.ok) throw new Error(`Row ${place + 1} is wrong.`)
     const { lang, ready } = row.value
     const { answers } = ready
     gathering.take({ format: 'soundings.answers/1', version: hash, mode: 'import', lang, answers })
+    for (const said of ready.texts) {
+      const text = { format: 'soundings.text/1' as const, version: hash, lang, ...said }
+      gathering.take(text)
+      search.take(text)
+    }
   }
-  const read = readQuotes(findingsOf(slug).quotes, survey)
 
   expect(gathering.dataset().problems).toEqual([])
   const sizeOf = quoteSizes(gathering.dataset())
   expect(read.ok && lintQuotes(read.value, { survey, sizeOf })).toEqual([])
+  expect(search.problems()).toEqual([])
+  expect(messageWarnings(findingsOf(slug).messages)).toEqual([])
 })
 
 function writerOf(responses: Response[], { question, text }: { question: string; text: string }) {

@@ -8,6 +8,8 @@ import { loadSolver } from '#app/solver/highs'
 import type { Answers } from '#surveys/definition/answer'
 import type { Language, Survey } from '#surveys/definition/survey'
 import { gather, type Dataset } from '#surveys/findings/dataset'
+import type { OpenedText } from '#surveys/findings/opened'
+import { searchQuotes } from '#surveys/findings/quotes/search-quotes'
 import { freeze } from '#surveys/version/freeze'
 
 import { answered, findingsOf } from '../../../app/cli/demo/demo-answers'
@@ -33,8 +35,11 @@ export type Wishes = Partial<Pick<ToMake, 'quotes' | 'messages' | 'earlier' | 'b
 export async function makeRelease({ survey, said, key = survey.slug }: Answered, wishes: Wishes = {}) {
   const versions = [versionOf(survey)]
   const dataset = datasetOf({ survey, said })
+  const search = searchQuotes(survey, wishes.quotes ?? [])
+  for (const text of textsOf({ survey, said })) search.take(text)
   const means = { solve, chance: chanceFrom(await knownKey(key), survey.code) }
-  return makeSafeRelease({ versions, dataset, quotes: [], messages: {}, ...wishes }, means)
+  const given = { versions, dataset, quotes: [], messages: {}, writers: search.problems() }
+  return makeSafeRelease({ ...given, ...wishes }, means)
 } // prettier-ignore
 
 /** The bytes that everybody gets, with the questionnaire that everybody can see. */
@@ -55,21 +60,29 @@ export async function demoRelease(slug: string) {
 
 export const approvers: [string, string] = ['Amara Approver', 'Bo Approver']
 
-export function datasetOf({ survey, said }: Answered): Dataset {
-  const version = versionOf(survey)
-  const gathering = gather([version])
-  for (const [place, { lang = 'en', answers }] of said.entries()) {
+export function datasetOf(answered: Answered): Dataset {
+  const gathering = gather([versionOf(answered.survey)])
+  for (const { lang, version, ready } of sealed(answered)) {
+    const closed = { format: 'soundings.answers/1', mode: 'import', answers: ready.answers }
+    gathering.take({ version, lang, ...closed })
+  }
+  for (const text of textsOf(answered)) gathering.take(text)
+  return gathering.dataset()
+}
+
+function textsOf(answered: Answered): OpenedText[] {
+  return sealed(answered).flatMap(({ lang, version, ready }) =>
+    ready.texts.map((text) => ({ format: 'soundings.text/1', version, lang, ...text })),
+  )
+}
+
+function sealed({ survey, said }: Answered) {
+  const { hash: version } = versionOf(survey)
+  return said.map(({ lang = 'en', answers }, place) => {
     const row = readRow(survey, { row: place + 1, text: JSON.stringify({ lang, answers }) })
     if (!row.ok) throw new Error(`Response ${place + 1}: ${JSON.stringify(row.problems)}`)
-    const { ready } = row.value
-    const common = { version: version.hash, lang }
-    const closed = { format: 'soundings.answers/1', mode: 'import', answers: ready.answers }
-    gathering.take({ ...common, ...closed })
-    for (const text of ready.texts) {
-      gathering.take({ ...common, format: 'soundings.text/1', ...text })
-    }
-  }
-  return gathering.dataset()
+    return { lang, version, ready: row.value.ready }
+  })
 }
 
 export function sha256(text: string): string {

@@ -16,15 +16,27 @@ interface Group {
 
 const areaOf: Record<string, string> = { KE: 'africa', FR: 'europe', MX: 'latin_america' }
 
-function sizesOf(...groups: Group[]) {
-  const opened = groups.flatMap(({ home, led, lang, count }) =>
+function openedOf(...groups: Group[]) {
+  return groups.flatMap(({ home, led, lang, count }) =>
     Array.from({ length: count }, () => ({
       format: 'soundings.answers/1',
       ...{ version: versionOf(survey).hash, mode: 'web', lang },
       answers: { home, area: areaOf[home], led, heard: 'yes', staff: 1 },
     })),
   )
-  return { survey, sizeOf: quoteSizes(datasetOf([survey], opened)) }
+}
+
+function sizesOf(...groups: Group[]) {
+  const opened = openedOf(...groups)
+  return { survey, sizeOf: quoteSizes(datasetOf([survey], [...opened, ...stories(10)])) }
+}
+
+function stories(count: number) {
+  return Array.from({ length: count }, () => ({
+    format: 'soundings.text/1',
+    ...{ version: versionOf(survey).hash, lang: 'en' },
+    ...{ question: 'story', text: 'We want to be heard.', context: {} },
+  }))
 }
 
 const group = (home: string, led: string, lang: string, count: number) => ({
@@ -40,6 +52,29 @@ const codesOf = (quote: Partial<ApprovedQuote>, ...groups: Group[]) =>
   )
 const shown = (quote: Partial<ApprovedQuote>, ...groups: Group[]) =>
   releaseQuotes([aQuote(quote)], { ...sizesOf(...groups), random: () => 0 })[0]
+
+test.each([
+  ['nine of ten', 9, ['refused few-writers']],
+  ['ten', 10, []],
+])('where %s answered in their own words, a quote is judged by that', (_, written, codes) => {
+  const opened = openedOf(group('KE', 'yes', 'en', 40))
+  const sizeOf = quoteSizes(datasetOf([survey], [...opened, ...stories(written)]))
+  const problems = quoteBaseProblems([aQuote()], { survey, sizeOf })
+
+  expect(problems.map(({ code, level }) => `${level} ${code}`)).toEqual(codes)
+})
+
+test.each([
+  [9, ['refused few-writers']],
+  [10, []],
+])('where only %i answered at all, nobody can look up how many wrote', (people, codes) => {
+  const opened = openedOf(group('KE', 'yes', 'en', people))
+  const sizeOf = quoteSizes(datasetOf([survey], [...opened, ...stories(1)]))
+  const problems = quoteBaseProblems([aQuote()], { survey, sizeOf })
+
+  const refused = problems.filter(({ level }) => level === 'refused')
+  expect(refused.map(({ code, level }) => `${level} ${code}`)).toEqual(codes)
+})
 
 test('true counts are of region, attribute and language together', () => {
   const { sizeOf } = sizesOf(

@@ -155,4 +155,26 @@ export const enPlacesAndNumbers: Examples = {
       'Often we wait.',
     ],
   },
+  'relative-date': {
+    hits: [
+      'Last Tuesday they came.',
+      'They came last friday.',
+      'Next Monday we go to court.',
+      'This Sunday we meet.',
+      'Yesterday they came back.',
+      'They took her last night.',
+      'It was yesterday.',
+      'We were fined last Saturday.',
+    ],
+    near: [
+      'The last day was hard.',
+      'Next year we march.',
+      'On Mondays we meet.',
+      'Friday is the day of the clinic.',
+      'This week was long.',
+      'At last we were heard.',
+      'Tonight we rest.',
+      'The night was long.',
+    ],
+  },
 }

@@ -140,4 +140,26 @@ export const esPlacesAndNumbers: Examples = {
       'Un día',
     ],
   },
+  'relative-date': {
+    hits: [
+      'El martes pasado vinieron.',
+      'Vinieron el pasado viernes.',
+      'El lunes próximo vamos.',
+      'Ayer volvieron.',
+      'Anoche se la llevaron.',
+      'Fue ayer.',
+      'El domingo pasado, multa.',
+      'El próximo sábado nos vemos.',
+    ],
+    near: [
+      'El último día fue duro.',
+      'El próximo año marchamos.',
+      'Los lunes nos reunimos.',
+      'El viernes abre la clínica.',
+      'Esta semana fue larga.',
+      'Por fin nos oyen.',
+      'Esta noche descansamos.',
+      'En el pasado no había nada.',
+    ],
+  },
 }

@@ -137,4 +137,26 @@ export const frPlacesAndNumbers: Examples = {
       'Récente et décente',
     ],
   },
+  'relative-date': {
+    hits: [
+      'Mardi dernier, ils sont venus.',
+      'Ils sont venus vendredi dernier.',
+      'Lundi prochain, le tribunal.',
+      'Hier ils sont revenus.',
+      'Hier soir, une descente.',
+      'C’était hier.',
+      'Dimanche dernier, une amende.',
+      'Samedi prochain, on se voit.',
+    ],
+    near: [
+      'Le dernier jour fut dur.',
+      'L’an prochain, nous marcherons.',
+      'Le lundi, on se réunit.',
+      'Vendredi est le jour du centre.',
+      'Cette semaine fut longue.',
+      'Enfin on nous entend.',
+      'Ce soir, on se repose.',
+      'La nuit fut longue.',
+    ],
+  },
 }
