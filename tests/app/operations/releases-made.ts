@@ -62,12 +62,15 @@ export async function releaseOf(context: StaffContext, wanted: Wanted = {}): Pro
   return makeRelease({ versions, number, published, quotes, messages }, sha256)
 }
 
+// One in three tells a story besides.
 function responsesTo(version: string, { responses = 60, noes = 15 }: Wanted): object[] {
-  return Array.from({ length: responses }, (_, at) => ({
-    format: 'soundings.answers/1',
-    ...{ version, mode: 'web', lang: 'en' },
-    answers: { led: at % 3 === 0 ? 'ours' : 'others', visited: at < noes ? 'no' : 'yes' },
-  }))
+  return Array.from({ length: responses }, (_, at) => {
+    const common = { version, lang: 'en' }
+    const answers = { led: at % 3 === 0 ? 'ours' : 'others', visited: at < noes ? 'no' : 'yes' }
+    const closed = { ...common, format: 'soundings.answers/1', mode: 'web', answers }
+    const said = { question: 'story', text: 'It rained for days.', context: {} }
+    return at % 3 === 0 ? [closed, { ...common, format: 'soundings.text/1', ...said }] : [closed]
+  }).flat()
 }
 
 /** The bytes of a release, with its hash made to fit whatever was changed in it. */
