@@ -5,11 +5,11 @@ import { useWords } from '#app/i18n/use-words'
 import { Disclosure } from './disclosure'
 
 interface ChartFrameProps {
-  /** The finding, or the question. */
-  title: ReactNode
+  /** The finding, or the question; absent where it stands right above. */
+  title?: ReactNode
   /** How many answered, and how the numbers are rounded. */
   basis: ReactNode
-  /** An SVG; kept from screen readers, which get the table. */
+  /** An SVG that says in a sentence what it shows. */
   chart: ReactNode
   table: ReactNode
 }
@@ -19,12 +19,10 @@ export function ChartFrame({ title, basis, chart, table }: ChartFrameProps) {
   return (
     <figure className="chart-frame">
       <figcaption>
-        <p className="chart-title">{title}</p>
+        {title && <p className="chart-title">{title}</p>}
         <p className="chart-basis">{basis}</p>
       </figcaption>
-      <div className="chart" aria-hidden="true">
-        {chart}
-      </div>
+      <div className="chart">{chart}</div>
       <Disclosure summary={t('table')}>{table}</Disclosure>
     </figure>
   )

@@ -1,54 +1,37 @@
-import { formatNumber } from '#app/i18n/format'
-import { useWords } from '#app/i18n/use-words'
+import { useLanguage, useWords } from '#app/i18n/use-words'
+import type { Chart } from '#surveys/reports/chart'
 
+import { ChartPicture } from '../chart/chart-picture'
 import { ChartFrame } from '../chart-frame'
 import { Table } from '../table'
-
-const findings = [
-  { key: 'health', count: 85 },
-  { key: 'legal', count: 60 },
-  { key: 'training', count: 25 },
-] as const
+import { useSampleCharts } from './sample-charts'
 
 export function ChartSample() {
-  const { t, lang } = useWords('style')
-  const columns = [
-    { key: 'service', text: t('chart.service') },
-    { key: 'count', text: t('chart.count'), numeric: true },
-  ]
-  const rows = findings.map(({ key, count }) => ({
-    key,
-    cells: [t(`choice.${key}`), formatNumber(lang, count)],
-  }))
+  const { lang } = useLanguage()
   return (
-    <ChartFrame
-      title={t('chart.title')}
-      basis={t('chart.basis', { count: 150 })}
-      chart={<Bars />}
-      table={<Table caption={t('chart.title')} columns={columns} rows={rows} />}
-    />
+    <>
+      {useSampleCharts().map((chart) => (
+        <ChartFrame
+          key={chart.id}
+          title={chart.title}
+          basis={chart.basis}
+          chart={<ChartPicture chart={chart} lang={lang} />}
+          table={<ChartTable chart={chart} />}
+        />
+      ))}
+    </>
   )
 }
 
-/** Bars begin at zero on the side where reading begins; each is named where it stands. */
-function Bars() {
-  const { t, lang, dir } = useWords('style')
-  return (
-    <svg width="100%" height="174" direction={dir}>
-      {findings.map(({ key, count }, place) => (
-        <g key={key} fill="currentColor">
-          <text x={dir === 'rtl' ? '100%' : 0} y={place * 58 + 18}>
-            {t(`choice.${key}`)} · {formatNumber(lang, count)}
-          </text>
-          <rect
-            className="fill-1"
-            x={dir === 'rtl' ? `${100 - count}%` : 0}
-            y={place * 58 + 26}
-            width={`${count}%`}
-            height="20"
-          />
-        </g>
-      ))}
-    </svg>
-  )
+function ChartTable({ chart }: { chart: Chart }) {
+  const { t } = useWords('style')
+  const columns = [
+    { key: 'row', text: t('chart.service') },
+    ...chart.series.map(({ code, label }) => ({ key: code, text: label, numeric: true })),
+  ]
+  const rows = chart.rows.map(({ code, label, values }) => ({
+    key: code,
+    cells: [label, ...values.map((value) => value?.label ?? t('chart.hidden'))],
+  }))
+  return <Table caption={chart.title} columns={columns} rows={rows} />
 }

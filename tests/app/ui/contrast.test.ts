@@ -20,7 +20,11 @@ const pairs: [string, string[], number][] = [
   ['edge', ['paper', 'raised', 'wash'], graphic],
   ['red', ['paper'], graphic],
   ['teal', ['sand'], graphic],
-  ...[1, 2, 3, 4, 5].map((n): [string, string[], number] => [`chart-${n}`, ['paper'], graphic]),
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((n): [string, string[], number] => [
+    `chart-${n}`,
+    ['paper', 'raised'],
+    graphic,
+  ]),
 ]
 
 const modes = { light: coloursOf('light'), dark: coloursOf('dark') }
