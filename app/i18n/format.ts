@@ -11,6 +11,35 @@ export function formatNumber(lang: string, value: number): string {
   return new Intl.NumberFormat(conventionsOf(lang)).format(value)
 }
 
+/** A whole percentage with the sign as the language writes it: `35` is “35 %” in French. */
+export function formatPercent(lang: string, value: number): string {
+  const written = new Intl.NumberFormat(conventionsOf(lang), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  })
+  // Versions of the language data differ in the blank before the sign.
+  return written.format(value / 100).replace(/\s/u, '\u00a0')
+}
+
+/** One decimal, also where it is 0. */
+export function formatDecimal(lang: string, value: number): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return new Intl.NumberFormat(conventionsOf(lang), digits).format(value)
+}
+
+/** `2026-03`, the month in words. */
+export function formatMonth(lang: string, month: string): string {
+  const written = new Intl.DateTimeFormat(conventionsOf(lang), {
+    ...{ year: 'numeric', month: 'long', timeZone: 'UTC' },
+  })
+  return written.format(new Date(`${month}-01T00:00:00Z`))
+}
+
+/** “A, B or C”. */
+export function formatEither(lang: string, parts: string[]): string {
+  return new Intl.ListFormat(conventionsOf(lang), { type: 'disjunction' }).format(parts)
+}
+
 export function formatList(lang: string, parts: string[]): string {
   return new Intl.ListFormat(conventionsOf(lang), { type: 'conjunction' }).format(parts)
 }

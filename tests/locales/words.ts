@@ -34,7 +34,9 @@ export function placeholdersOf(word: string): string[] {
 
 /** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
 export function keysUsedIn(code: string, part: string): RegExp[] {
-  const speaks = new RegExp(`(useWords|getFixedT)\\([^)]*'${part}'`).test(code)
+  const asks = new RegExp(`(useWords|getFixedT)\\([^)]*'${part}'`).test(code)
+  // The core has no locales: its reports are given words that say what a key stands for.
+  const speaks = asks || (part === 'report' && /\bsay\(/.test(code))
   const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' -]+?)\1/g)].map(([, , name = '']) => name)
   const prefixed = names
     .filter((name) => name.startsWith(`${part}:`))

@@ -8,6 +8,7 @@ import leaving from '#locales/ar/leaving.json'
 import paper from '#locales/ar/paper.json'
 import privacy from '#locales/ar/privacy.json'
 import problems from '#locales/ar/problems.json'
+import report from '#locales/ar/report.json'
 import script from '#locales/ar/script.json'
 import style from '#locales/ar/style.json'
 import ui from '#locales/ar/ui.json'
@@ -23,6 +24,7 @@ export const words = {
   paper,
   privacy,
   problems,
+  report,
   script,
   style,
   ui,

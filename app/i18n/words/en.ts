@@ -8,6 +8,7 @@ import leaving from '#locales/en/leaving.json'
 import paper from '#locales/en/paper.json'
 import privacy from '#locales/en/privacy.json'
 import problems from '#locales/en/problems.json'
+import report from '#locales/en/report.json'
 import script from '#locales/en/script.json'
 import style from '#locales/en/style.json'
 import ui from '#locales/en/ui.json'
@@ -23,6 +24,7 @@ export const words = {
   paper,
   privacy,
   problems,
+  report,
   script,
   style,
   ui,

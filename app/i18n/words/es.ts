@@ -8,6 +8,7 @@ import leaving from '#locales/es/leaving.json'
 import paper from '#locales/es/paper.json'
 import privacy from '#locales/es/privacy.json'
 import problems from '#locales/es/problems.json'
+import report from '#locales/es/report.json'
 import script from '#locales/es/script.json'
 import style from '#locales/es/style.json'
 import ui from '#locales/es/ui.json'
@@ -23,6 +24,7 @@ export const words = {
   paper,
   privacy,
   problems,
+  report,
   script,
   style,
   ui,

@@ -8,6 +8,7 @@ import leaving from '#locales/fr/leaving.json'
 import paper from '#locales/fr/paper.json'
 import privacy from '#locales/fr/privacy.json'
 import problems from '#locales/fr/problems.json'
+import report from '#locales/fr/report.json'
 import script from '#locales/fr/script.json'
 import style from '#locales/fr/style.json'
 import ui from '#locales/fr/ui.json'
@@ -23,6 +24,7 @@ export const words = {
   paper,
   privacy,
   problems,
+  report,
   script,
   style,
   ui,

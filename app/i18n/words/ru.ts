@@ -8,6 +8,7 @@ import leaving from '#locales/ru/leaving.json'
 import paper from '#locales/ru/paper.json'
 import privacy from '#locales/ru/privacy.json'
 import problems from '#locales/ru/problems.json'
+import report from '#locales/ru/report.json'
 import script from '#locales/ru/script.json'
 import style from '#locales/ru/style.json'
 import ui from '#locales/ru/ui.json'
@@ -23,6 +24,7 @@ export const words = {
   paper,
   privacy,
   problems,
+  report,
   script,
   style,
   ui,

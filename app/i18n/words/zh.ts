@@ -8,6 +8,7 @@ import leaving from '#locales/zh/leaving.json'
 import paper from '#locales/zh/paper.json'
 import privacy from '#locales/zh/privacy.json'
 import problems from '#locales/zh/problems.json'
+import report from '#locales/zh/report.json'
 import script from '#locales/zh/script.json'
 import style from '#locales/zh/style.json'
 import ui from '#locales/zh/ui.json'
@@ -23,6 +24,7 @@ export const words = {
   paper,
   privacy,
   problems,
+  report,
   script,
   style,
   ui,

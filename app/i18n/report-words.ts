@@ -1,0 +1,75 @@
+import { createInstance } from 'i18next'
+
+import arAnswers from '#locales/ar/answers.json'
+import ar from '#locales/ar/report.json'
+import enAnswers from '#locales/en/answers.json'
+import en from '#locales/en/report.json'
+import esAnswers from '#locales/es/answers.json'
+import es from '#locales/es/report.json'
+import frAnswers from '#locales/fr/answers.json'
+import fr from '#locales/fr/report.json'
+import ruAnswers from '#locales/ru/answers.json'
+import ru from '#locales/ru/report.json'
+import zhAnswers from '#locales/zh/answers.json'
+import zh from '#locales/zh/report.json'
+import { countryName } from '#surveys/countries/country-names'
+import type { Word } from '#surveys/definition/piece'
+import { languages } from '#surveys/definition/survey'
+import type { ReportKey } from '#surveys/reports/report-key'
+import type { Facts, ReportWords } from '#surveys/reports/report-words'
+
+import { formatDate, formatDecimal, formatEither, formatList, formatMonth } from './format'
+import { formatNumber, formatPercent } from './format'
+import type { AnyLanguage } from './languages'
+
+// Files are written by the command line too, which needs neither React nor the interface.
+const words = createInstance()
+void words.init({
+  initImmediate: false,
+  resources: {
+    ...{ en: { report: en, answers: enAnswers }, fr: { report: fr, answers: frAnswers } },
+    ...{ es: { report: es, answers: esAnswers }, ru: { report: ru, answers: ruAnswers } },
+    ...{ zh: { report: zh, answers: zhAnswers }, ar: { report: ar, answers: arAnswers } },
+  },
+  fallbackLng: 'en',
+  defaultNS: 'report',
+  interpolation: { escapeValue: false },
+})
+
+/** The words of a report; where a survey has no texts of this language, its own stay English. */
+export function reportWords(lang: AnyLanguage): ReportWords {
+  const say = words.getFixedT(lang, 'report')
+  const answers = words.getFixedT(lang, 'answers')
+  return {
+    lang: languages.find((each) => each === lang) ?? 'en',
+    // What people wrote is put in as it stands, whatever it looks like.
+    say: (key: ReportKey, facts: Facts = {}) => say(key, { ...facts, nest: false }),
+    word: (word: Word) => answers(`words.${word}`),
+    number: once((value) => formatNumber(lang, value)),
+    percent: once((value) => formatPercent(lang, value)),
+    decimal: once((value) => formatDecimal(lang, value)),
+    date: (day) => dateWords(lang, day),
+    band: (from, to) =>
+      to === undefined ? answers('band.open', { from }) : answers('band.closed', { from, to }),
+    list: (parts) => formatList(lang, parts),
+    either: (parts) => formatEither(lang, parts),
+    country: (code) => countryName(code, lang),
+    region: (code) => answers(`words.${code as Word}`),
+  }
+}
+
+/** Formats are slow to make, and a report says the same few numbers over and over. */
+function once(format: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>()
+  return (value) => {
+    const text = known.get(value) ?? format(value)
+    known.set(value, text)
+    return text
+  }
+}
+
+function dateWords(lang: string, day: string): string {
+  const parts = day.split('-').length
+  if (parts === 1) return day
+  return parts === 2 ? formatMonth(lang, day) : formatDate(lang, day)
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../definition/survey'
+import type { Release } from '../findings/release'
+import { citation } from './citation'
+import { coloursOf } from './colours'
+import { cutTo, type AskedCut, type Cut } from './cut'
+import { method } from './method'
+import { questionnaire } from './questionnaire'
+import { reading } from './reading'
+import type { Report, ReportChapter, ReportQuestion, RowNotes } from './report'
+import { reportQuestion } from './report-question'
+import type { ReportWords } from './report-words'
+import { breakdownLabel, rowNotes } from './row-labels'
+import { breakdownsIn } from './scope'
+import { sourceOf, type ReportVersion, type Source } from './source'
+import { trendsOf } from './trend'
+import type { ReleasedWave } from './trend-waves'
+
+/** What a report is made from: nothing else ever stands in it. */
+export interface ReportInput {
+  release: Release
+  /** The versions of the survey, oldest first. */
+  versions: ReportVersion[]
+  /** What was done since, by language. */
+  outcome?: Partial<Record<Language, string>> | undefined
+  /** Released waves of the same series; later ones are left aside. */
+  trends?: ReleasedWave[] | undefined
+}
+
+/** All that a release says in one language; of one place only, where a cut is asked for. */
+export function makeReport(input: ReportInput, words: ReportWords, asked?: AskedCut): Report {
+  const { release, versions, outcome = {} } = input
+  const source = sourceOf(release, versions, words)
+  const title = source.text('title')
+  const cut = asked && cutTo(source, asked)
+  return {
+    ...{ lang: words.lang, survey: release.survey, release: release.release, hash: release.hash },
+    ...(release.wave !== undefined && { wave: release.wave }),
+    ...(cut && { cut: cut.told }),
+    title,
+    messages: paragraphs(release.messages[words.lang] ?? release.messages.en),
+    method: method(source),
+    reading: reading(source),
+    rowNotes: notesOnRows(source),
+    chapters: chapters(source, input.trends ?? [], cut),
+    outcome: paragraphs(outcome[words.lang] ?? outcome.en),
+    citation: citation(source, title),
+    questionnaire: questionnaire(source),
+  }
+}
+
+function chapters(source: Source, waves: ReleasedWave[], cut: Cut | undefined): ReportChapter[] {
+  const colourOf = coloursOf(source)
+  const trendOf = trendsOf(source, waves, colourOf)
+  const all = source.questions.map((asked): [string, ReportQuestion] => {
+    const trend = trendOf(asked)
+    const question = reportQuestion(source, asked, { colourOf, cut })
+    return [asked.page.id, { ...question, ...(trend && { trend }) }]
+  })
+  return source.survey.pages.flatMap(({ id }) => {
+    const questions = all.flatMap(([page, question]) =>
+      page === id && saysAnything(source, question) ? [question] : [],
+    )
+    return questions.length === 0
+      ? []
+      : [{ id, title: source.text(`pages.${id}.title`), questions }]
+  })
+}
+
+/** Below 20 answers there are words only, and nothing stands where nobody is quoted. */
+function saysAnything({ release }: Source, { quotes }: ReportQuestion): boolean {
+  return release.tables.length > 0 || quotes.length > 0
+}
+
+function notesOnRows(source: Source): RowNotes[] {
+  return breakdownsIn(source).flatMap((breakdown) => {
+    const notes = rowNotes(source, breakdown)
+    const label = breakdownLabel(source, breakdown)
+    return notes.length === 0 ? [] : [{ breakdown, label, notes }]
+  })
+}
+
+/** Blank lines part paragraphs, and each point of a list is one. */
+function paragraphs(text = ''): string[] {
+  const parts = text.split(/\n[ \t]*\n|\n(?=- )/)
+  return parts.map((part) => part.replace(/\s*\n\s*/g, ' ').trim()).filter((part) => part !== '')
+}

@@ -1,0 +1,19 @@
+import { countText } from './cells'
+import { people } from './people'
+import type { Source } from './source'
+
+/** How to read the numbers; nothing where there are none. */
+export function reading(source: Source): string[] {
+  const { release, words } = source
+  if (release.tables.length === 0) return []
+  const joins = release.tables.some(({ rows = [] }) => rows.some(({ code }) => code.includes('+')))
+  const few = countText(words, 0)
+  return [
+    words.say('reading.rounded', { rounding: words.number(release.rounding) }),
+    words.say('reading.few', { few, people: people(source, 0) }),
+    words.say('reading.share'),
+    words.say('reading.dash'),
+    words.say('reading.add'),
+    ...(joins ? [words.say('reading.together')] : []),
+  ]
+}

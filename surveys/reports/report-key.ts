@@ -1,0 +1,65 @@
+import type { Language, Survey } from '../definition/survey'
+import type { NoteCode } from '../findings/release'
+import type { Mode } from '../findings/opened'
+import type { Reason, Verdict } from '../version/comparable'
+import type { ChartShape } from './chart'
+
+type Unit = Survey['unit']
+
+/** Every sentence and word that a report needs; the locales have to have them all. */
+export type ReportKey =
+  | 'pipe'
+  | 'point'
+  | 'quoted'
+  | 'base'
+  | `${'people' | 'few'}.${Unit}`
+  | `language.${Language}`
+  | `view.${'all' | 'region' | 'country' | 'answer'}`
+  | `row.${'otherIn' | 'otherOrNotStated' | 'otherRegions' | 'notStated'}`
+  | `rowNote.${'countries' | 'silent' | 'rest' | 'group'}`
+  | `cell.${'answered' | 'noAnswer' | 'both' | 'together'}`
+  | ColumnKey
+  | 'caption.stats'
+  | `note.${'base' | 'places' | 'rounded' | 'few' | 'dash' | 'several' | 'silent' | 'stats' | 'together'}`
+  | AboutKey
+  | ConditionKey
+  | ChartKey
+  | MethodKey
+  | `reading.${'rounded' | 'few' | 'share' | 'dash' | 'add' | 'together'}`
+  | `citation.${'wave' | 'release' | 'answers' | 'hash'}`
+  | `cut.${'countryNotShown' | 'noCountries' | 'noRegions' | 'regionNotShown' | 'instead'}`
+  | `quote.from.${Unit}`
+  | 'quote.writtenIn'
+  | TrendKey
+
+type ColumnKey =
+  | `column.${'group' | 'region' | 'country' | 'answer' | 'about' | 'thing' | 'base' | 'share'}`
+  | `column.people.${Unit}`
+  | `column.${'mean' | 'median' | 'first' | 'topThree' | 'meanRank' | 'change'}`
+
+type AboutKey =
+  | `about.${NoteCode}`
+  | `about.${'derived' | 'when' | 'asked' | 'notShown' | 'nobody' | 'ofParts' | 'corrected'}`
+
+type ConditionKey =
+  | `condition.${'chose' | 'row' | 'first' | 'answered' | 'atLeast' | 'between'}.${'is' | 'isnt'}`
+  | `condition.${'other' | 'unlessOther'}`
+
+type ChartKey =
+  | `shape.${ChartShape}`
+  | `describe.${'empty' | 'one' | 'both'}`
+  | `basis.${'share' | 'people' | 'rank' | 'places'}`
+  | `series.${'share' | 'people'}`
+
+type MethodKey =
+  | `method.${'from' | 'codes' | 'openLink' | 'allRegions' | 'regions' | 'noRegions'}`
+  | `method.${'countries' | 'languages' | 'modes' | 'rounding' | 'wordsOnly'}`
+  | `method.${'corrected' | 'laterRelease'}`
+  | `method.unit.${Unit}`
+  | `method.mode.${Mode}`
+
+type TrendKey =
+  | `trend.${Verdict}`
+  | `trend.${'new' | 'notShown' | 'because' | 'others' | 'margin' | 'title' | 'first' | 'shares'}`
+  | `change.${'up' | 'down' | 'unclear'}`
+  | `reason.${Reason['code']}`

@@ -1,0 +1,80 @@
+import { titleOf } from './asked'
+import { basisOf } from './chart-basis'
+import { chartValue, mostOf, unitFor } from './chart-values'
+import { countText, nothing } from './cells'
+import type { Chart } from './chart'
+import { describeChart } from './describe-chart'
+import { allIn } from './scope'
+import type { Source } from './source'
+import type { EarlierWave, TrendContext } from './trend-waves'
+import { loudThings, type Thing, type ThingGroup } from './trend-things'
+
+const mostLines = 5
+
+/** A line for each answer; a wave whose numbers mean something else leaves a gap. */
+export function trendChart(context: TrendContext, group: ThingGroup): Chart[] {
+  const { source, asked } = context
+  const { words, text } = source
+  const things = largest(source, loudThings(group))
+  if (things.length === 0) return []
+  const waves = wavesIn(context)
+  const sources = waves.flatMap((wave) => (wave.isShown ? [wave.source] : []))
+  const shares = sources.flatMap((wave) => things.flatMap((thing) => thing.shareIn(wave) ?? []))
+  const base = things[0]?.shareIn(source)?.base ?? 0
+  const unit = unitFor(shares)
+  const rows = waves.map((wave) => rowOf(source, wave, { things, unit, asked, group }))
+  const series = things.map(({ code, label, colour }) => ({ code, label, colour }))
+  const drawn = { shape: 'lines' as const, series, rows }
+  const { id } = asked.question
+  return [
+    {
+      id: `${id}${group.part ? `.${group.part.code}` : ''}~trend`,
+      ...{ ...drawn, unit, most: mostOf(unit, shares), notShown: nothing },
+      title: titleOf({ wording: text(`${id}.text`) }, group.part?.label, words.say('trend.title')),
+      description: describeChart(words, drawn),
+      basis: basisOf(source, unit, base),
+    },
+  ]
+}
+
+function largest(source: Source, things: Thing[]): Thing[] {
+  const sizes = new Map(things.map((thing) => [thing, thing.shareIn(source)?.n ?? 0]))
+  const sorted = [...things].sort((left, right) => (sizes.get(right) ?? 0) - (sizes.get(left) ?? 0))
+  const kept = sorted.slice(0, mostLines)
+  return things.filter((thing) => kept.includes(thing))
+}
+
+interface Wave {
+  source: Source
+  name: string
+  isShown: boolean
+}
+
+function wavesIn({ source, earlier, allowed }: TrendContext): Wave[] {
+  const isShown = (wave: EarlierWave) => allowed.includes(wave)
+  const before = earlier.map((wave) => ({
+    source: wave.source,
+    name: wave.name,
+    isShown: isShown(wave),
+  }))
+  return [...before, { source, name: String(source.survey.wave), isShown: true }]
+}
+
+interface Drawing extends Pick<TrendContext, 'asked'> {
+  things: Thing[]
+  unit: 'share' | 'people'
+  group: ThingGroup
+}
+
+function rowOf({ words }: Source, wave: Wave, { things, unit, asked, group }: Drawing) {
+  const base = allIn(wave.source, asked.question.id, group.part?.code)[0]?.base
+  const isTold = wave.isShown && base !== undefined
+  return {
+    ...{ code: wave.name, label: wave.name, depth: 0 as const },
+    ...(isTold && { base: words.say('base', { number: countText(words, base) }) }),
+    values: things.map((thing) => {
+      const share = wave.isShown ? thing.shareIn(wave.source) : undefined
+      return share ? chartValue(words, unit, share, share.base) : null
+    }),
+  }
+}
