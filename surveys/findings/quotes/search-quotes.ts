@@ -17,14 +17,16 @@ export function searchQuotes({ quoting }: Survey, quotes: ReleasedQuote[]): Quot
   const wanted = quotes.map(wantedOf)
   return {
     take({ question, text, context }) {
-      const own = wanted.filter((each) => each.question === question)
-      if (own.length === 0) return
+      if (wanted.length === 0) return
       const written = lettersOf(text)
       const agreed = quoting !== undefined && context[quoting] === 'yes'
-      for (const piece of own.flatMap(({ pieces }) => pieces)) {
-        if (!written.includes(piece.letters)) continue
-        if (agreed) piece.byAgreed = true
-        else piece.byOthers = true
+      for (const { question: asked, pieces } of wanted) {
+        for (const piece of pieces) {
+          if (!written.includes(piece.letters)) continue
+          // Who did not agree is not quoted under another question either.
+          if (!agreed) piece.byOthers = true
+          else if (asked === question) piece.byAgreed = true
+        }
       }
     },
     problems: () => (quoting === undefined ? [] : wanted.flatMap(judge)),

@@ -20,6 +20,23 @@ export function isOfFew(release: Checked, quote: ReleaseQuote, question: Questio
   )
 }
 
+/** Whoever is quoted has agreed, so wherever those who did are published they are no few either. */
+export function areFewAgreed(release: Checked, quote: ReleaseQuote): boolean {
+  const { quoting } = release.survey
+  if (quoting === undefined) return false
+  const alike = release.file.quotes.filter(({ question }) => question === quote.question)
+  const whole = release.tableOf(quoting, null)
+  const agreed = whole?.options ? numberIn(release, quoting, ['yes']) : whole?.base
+  const isFewHere = (number: number | undefined, quotes: ReleaseQuote[]) =>
+    number !== undefined && isFew(number, quotes)
+  return (
+    isFewHere(agreed, alike) ||
+    rowsBeside(release, quote).some((row) =>
+      isFewHere(numberIn(release, quoting, ['yes'], row), alike.filter(row.isBeside)),
+    )
+  )
+}
+
 // Each quote counts as a person, for nobody can tell that two are of one.
 function isFew(number: number | undefined, quotes: ReleaseQuote[]): boolean {
   return number === undefined || number < Math.max(leastWriters, quotes.length)

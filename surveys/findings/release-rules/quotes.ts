@@ -4,7 +4,7 @@ import { leastWriters, quoteBase } from '../quotes/shown-quote'
 import { releaseProblem, type ReleaseCode, type ReleaseProblem } from '../release-problem'
 import type { ReleaseQuote } from '../release'
 import { countIn, linesOf, type Checked, type Rule } from './checked'
-import { isOfFew } from './quoted-cells'
+import { areFewAgreed, isOfFew } from './quoted-cells'
 
 /** Quotes are of questions that take words, and tell no more of a person than R9 allows. */
 export const quoteProblems: Rule = (release) =>
@@ -28,6 +28,10 @@ function problemsOf(release: Checked, quote: ReleaseQuote, at: string): ReleaseP
     .find(({ id }) => id === quote.question)
   if (!question || isOfFew(release, quote, question)) {
     const facts = { question: quote.question, least: leastWriters }
+    return [releaseProblem('quote-of-few', at, facts)]
+  }
+  if (areFewAgreed(release, quote)) {
+    const facts = { question: survey.quoting ?? '', least: leastWriters }
     return [releaseProblem('quote-of-few', at, facts)]
   }
   return isFarEnough(release, quote) ? [] : [releaseProblem('quote-too-close', at)]

@@ -88,6 +88,32 @@ test('a survey that asks for consent quotes only where the answer travels', () =
   expect(quoteProblems(checked(file, asking)).map(({ code }) => code)).toEqual(['quote-not-agreed'])
 })
 
+const agreed = yesNo('agreed', 'May we quote you?', { optional })
+const tale = longText('tale', 'What happened?', { optional, context: [area, agreed] })
+const asking = aSurvey([page('all', 'All', [home, area, agreed, tale])], {
+  ...{ breakdowns: [area], quoting: agreed },
+})
+
+test.each<[string, Partial<ReleaseQuote>, [number, number], string[]]>([
+  ['nobody', {}, [0, 0], few],
+  ['one five', {}, [1, 0], few],
+  ['ten', {}, [2, 0], []],
+  ['none in the region named', { region: 'africa' }, [0, 4], few],
+  ['five in the region named', { region: 'africa' }, [1, 3], few],
+  ['ten in the region named', { region: 'africa' }, [2, 2], []],
+])('%s agreed to be quoted: a quote is judged by that too', (_name, more, yes, problems) => {
+  const drafts = [0, 1].flatMap((place) =>
+    Array.from({ length: 10 }, (_, n) => ({
+      ...(place === 0 ? { home: 'KE', area: 'africa' } : { home: 'DE', area: 'europe' }),
+      ...{ agreed: n < (yes[place] ?? 0) ? 'yes' : 'no', tale: 'It rained.' },
+    })),
+  )
+  const quote = { question: 'tale', text: 'It rained.', lang: 'en' as const, ...more }
+  const file = { ...releaseOf(fiveTimes(asking, drafts), {}, [frozen(asking)]), quotes: [quote] }
+
+  expect(quoteProblems(checked(file, asking)).map(({ code }) => code)).toEqual(problems)
+})
+
 test('a region that the numbers are too few for is left out of a quote, and nothing else', () => {
   const quote = { question: 'led', text: 'All of us', lang: 'en' as const, region: 'africa' }
   const shown = (other: [number, number]) => {

@@ -36,6 +36,7 @@ test.each<[string, string, Written[], string[]]>([
   ['in other capitals, blanks and signs', `“THEY came  at night,\nand took what we had saved”`, [[words, 'no']], refused],
   ['that nobody wrote', 'We danced until the morning came.', [[words, 'yes']], warned],
   ['of another question', words, [[words, 'yes', 'wish']], warned],
+  ['of another question, by a no', words, [[words, 'no', 'wish']], refused],
   ['with a piece left out, by a yes', 'They came at night and […] what we had saved.', [[words, 'yes']], warned],
   ['with much left out, by a yes', `${words} […] We have begun again with nothing at all.`, [[`${words} It was cold. We have begun again with nothing at all.`, 'yes']], []],
   ['with much left out, by a no', `${words} … We have begun again with nothing at all.`, [[`${words} It was cold. We have begun again with nothing at all.`, 'no']], refused],
