@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 
 import { answered } from '../../app/cli/demo/demo-answers'
 import { conventionally } from './made/conventional'
-import { demoRelease, solve } from './made/make-release'
+import { demoRelease } from '../../support/demo-release'
+import { solve } from './made/make-release'
 import { attack, impossible } from './outsider/attack'
 import { attackRelease } from './outsider/outsider'
 import { plainFaults } from './outsider/plain'
@@ -10,7 +11,8 @@ import { readQuestionnaire } from './outsider/questionnaire'
 import { readReleased } from './outsider/released'
 import { about, sumOf } from './outsider/sums'
 
-const had = await demoRelease('member-survey-2024')
+const { bytes, versions } = await demoRelease('member-survey-2024')
+const had = { bytes, questionnaire: JSON.stringify(versions[0]?.survey) }
 const { responses } = await answered('member-survey-2024')
 const questionnaire = readQuestionnaire(had.questionnaire)
 

@@ -12,8 +12,6 @@ import type { OpenedText } from '#surveys/findings/opened'
 import { searchQuotes } from '#surveys/findings/quotes/search-quotes'
 import { freeze } from '#surveys/version/freeze'
 
-import { answered, findingsOf } from '../../../app/cli/demo/demo-answers'
-
 export const solve = await loadSolver()
 
 export interface Said {
@@ -49,16 +47,6 @@ export async function publishedFor(responses: Answered, wishes: Wishes = {}) {
   const { bytes, release } = made.value
   return { bytes, release, questionnaire: JSON.stringify(responses.survey) }
 }
-
-/** A release of the demonstration network, of which everybody can make the same bytes. */
-export async function demoRelease(slug: string) {
-  const { survey, responses } = await answered(slug)
-  const { quotes, messages } = findingsOf(slug)
-  const approved = quotes.map((quote) => ({ ...quote, approvedBy: approvers }))
-  return publishedFor({ survey, said: responses }, { quotes: approved, messages })
-}
-
-export const approvers: [string, string] = ['Amara Approver', 'Bo Approver']
 
 export function datasetOf(answered: Answered): Dataset {
   const gathering = gather([versionOf(answered.survey)])
