@@ -32,11 +32,13 @@ export function placeholdersOf(word: string): string[] {
   return [...new Set(found.map(([, name, tag]) => name ?? tag ?? ''))].sort()
 }
 
+// Parts of which words are handed in, to those who have no locales of their own.
+const given = ['report', 'table-file', 'word-file']
+
 /** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
 export function keysUsedIn(code: string, part: string): RegExp[] {
   const asks = new RegExp(`(useWords|getFixedT)\\([^)]*'${part}'`).test(code)
-  // The core has no locales: its reports are given words that say what a key stands for.
-  const speaks = asks || (part === 'report' && /\bsay\(/.test(code))
+  const speaks = asks || (given.includes(part) && /\bsay\(/.test(code))
   const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' -]+?)\1/g)].map(([, , name = '']) => name)
   const prefixed = names
     .filter((name) => name.startsWith(`${part}:`))

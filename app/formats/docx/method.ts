@@ -1,0 +1,36 @@
+import type { Paragraph } from 'docx'
+
+import { heading, line, lines } from './lines'
+import type { Sheet } from './sheet'
+
+/** Key messages, and how the numbers came about. */
+export function opening(sheet: Sheet): Paragraph[] {
+  const { report, say } = sheet
+  return [
+    ...(report.messages.length > 0
+      ? [
+          heading(sheet, 1, say('messages'), { pageBreakBefore: true }),
+          ...lines(sheet, report.messages),
+        ]
+      : []),
+    heading(sheet, 1, say('method')),
+    ...lines(sheet, report.method),
+    heading(sheet, 2, say('reading')),
+    ...lines(sheet, report.reading),
+    ...rowNotes(sheet),
+  ]
+}
+
+function rowNotes(sheet: Sheet): Paragraph[] {
+  const noted = sheet.report.rowNotes.filter(({ notes }) => notes.length > 0)
+  if (noted.length === 0) return []
+  return [
+    heading(sheet, 2, sheet.say('rows')),
+    ...noted.flatMap(({ label, notes }) => [line(sheet, 'Caption', label), ...lines(sheet, notes)]),
+  ]
+}
+
+export function outcome(sheet: Sheet): Paragraph[] {
+  const { outcome: done } = sheet.report
+  return done.length === 0 ? [] : [heading(sheet, 1, sheet.say('outcome')), ...lines(sheet, done)]
+}
