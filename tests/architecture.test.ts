@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
+import { cyclesIn } from './support/cycles'
 import { importsOf, packagesOf, reachedFrom, sourcesIn, valuesFrom } from './support/sources'
 
 const houses = ['app', 'db', 'surveys']
@@ -49,7 +50,8 @@ const forbidden: { from: string; to: string; except?: RegExp }[] = [
   { from: 'surveys/catalogue', to: 'surveys', except: /^surveys\/(catalogue|kit)/ },
   { from: 'app/analysis', to: 'app', except: /^app\/(analysis|vault)\// },
   { from: 'app/analysis', to: 'db' },
-  { from: 'app/formats', to: 'app', except: /^app\/formats\// },
+  // Files draw the charts of pages and speak the words of reports.
+  { from: 'app/formats', to: 'app', except: /^app\/(formats|ui\/chart|i18n)\// },
   { from: 'app/formats', to: 'db' },
   { from: 'app/solver', to: 'app', except: /^app\/solver\// },
   { from: 'app/solver', to: 'db' },
@@ -58,6 +60,9 @@ const forbidden: { from: string; to: string; except?: RegExp }[] = [
   { from: 'app/ui', to: 'app/routes' },
   { from: 'app/ui', to: 'app/server' },
   { from: 'app/respond', to: 'db' },
+  { from: 'app/findings', to: 'db' },
+  { from: 'app/findings', to: 'app/routes' },
+  { from: 'app/findings', to: 'app/cli' },
   { from: 'app/server', to: 'app/cli' },
   { from: 'app/server', to: 'app/analysis' },
   { from: 'app/routes', to: 'app/routes' },
@@ -67,6 +72,7 @@ const forbidden: { from: string; to: string; except?: RegExp }[] = [
   { from: 'app/operations', to: 'app/cli' },
   { from: 'app/operations', to: 'app/analysis' },
   { from: 'app/respond', to: 'app/analysis' },
+  { from: 'app/findings', to: 'app/analysis' },
   { from: 'app/staff', to: 'app/analysis' },
   { from: 'app/ui', to: 'app/analysis' },
   { from: 'app/operations', to: 'app/formats' },
@@ -145,7 +151,7 @@ test('only the workshop and the commands of key holders import the opening code'
 
 const opening = new Set(['app/vault/open', 'app/vault/open-key-file'])
 const doors = files.filter((file) =>
-  /^app\/(server\/|routes\/|operations\/|respond\/|root\.|entry\.)/.test(file),
+  /^app\/(server\/|routes\/|operations\/|respond\/|findings\/|root\.|entry\.)/.test(file),
 )
 
 test.each(doors)('%s reaches no code that opens envelopes or key files', (door) => {
@@ -230,18 +236,4 @@ function graph(): Map<string, string[]> {
 
 function resolve(target: string): string[] {
   return [`${target}.ts`, `${target}.tsx`].filter((file) => existsSync(file))
-}
-
-function cyclesIn(edges: Map<string, string[]>): string[] {
-  const found: string[] = []
-  const done = new Set<string>()
-  const visit = (file: string, trail: string[]) => {
-    const start = trail.indexOf(file)
-    if (start >= 0) found.push([...trail.slice(start), file].join(' → '))
-    if (start >= 0 || done.has(file)) return
-    for (const next of edges.get(file) ?? []) visit(next, [...trail, file])
-    done.add(file)
-  }
-  for (const file of edges.keys()) visit(file, [])
-  return found
 }

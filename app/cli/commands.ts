@@ -55,6 +55,14 @@ export const commands: Record<string, Listed> = {
     summary: 'checks the safe numbers of a closed survey and stores them for publication',
     load: async () => (await import('./accept')).accept,
   },
+  export: {
+    summary: 'writes the findings of a survey to a file: Word, Excel, CSV, JSON, HTML or charts',
+    load: async () => (await import('./export')).exportFindings,
+  },
+  outcome: {
+    summary: 'keeps what was done with the findings of a survey, to be shown beside them',
+    load: async () => (await import('./outcome')).outcome,
+  },
   audit: {
     summary: 'says what somebody could find out from published numbers alone',
     load: async () => (await import('./audit')).audit,

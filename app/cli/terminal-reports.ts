@@ -5,7 +5,9 @@ import type { Erased } from '#app/operations/erase'
 import type { MembersChange } from '#app/operations/import-members'
 import type { Restored } from '#app/operations/restore'
 import type { Published } from '#app/operations/publish'
+import type { ToldOutcome } from '#app/operations/tell-outcome'
 import type { Survey } from '#surveys/definition/survey'
+import type { Monitoring } from '#surveys/monitoring/monitoring'
 
 /** What commands ask and report. */
 export const words = {
@@ -73,6 +75,34 @@ export const words = {
       : `Release ${number} of ${slug} is checked and stored.`,
     `Its hash is ${hash}.`,
   ],
+  missingFormat: (formats: readonly string[]) => `--format is missing: ${formats.join(', ')}.`,
+  unknownFormat: (format: string, formats: readonly string[]) =>
+    `There is no format “${format}”. There are: ${formats.join(', ')}.`,
+  csvOnly: '--bom and --semicolon are for --format csv.',
+  jsonIsWhole:
+    'A json file is the release itself, byte for byte and in every language, so it cannot be cut. Leave --cut out.',
+  wrongCut: '--cut has to be country=KE or region=africa.',
+  exported: (file: string, title: string, instead: string | undefined) => [
+    ...(instead === undefined ? [] : [instead]),
+    `${file} holds “${title}”.`,
+  ],
+  missingYear: '--year Y is missing.',
+  notAYear: (given: string) => `“${given}” is no year from 1992 on, such as 2025.`,
+  noLanguage: (given: string, languages: readonly string[]) =>
+    `There is no language “${given}”. There are: ${languages.join(', ')}.`,
+  monitored: (file: string, { year, asOf, isRunning }: Monitoring) => [
+    `${file} holds the indicators up to ${year}, by the register of ${asOf}.`,
+    ...(isRunning ? [`The year ${year} is not over: its figures are those known so far.`] : []),
+  ],
+  missingOutcome: '--file F is missing: what was done, as JSON: {"en":"…"}.',
+  outcomeTold: ({ slug, outcome, missing, already }: ToldOutcome) => [
+    already
+      ? `What was done with the findings of ${slug} is told in these very words already.`
+      : `What was done with the findings of ${slug} is told in: ${Object.keys(outcome).join(', ')}.`,
+    ...(missing.length > 0 ? [`Not yet in: ${missing.join(', ')}.`] : []),
+  ],
+  outcomeNumber: (lang: string, found: string) =>
+    `The text in “${lang}” says “${found}”. If it counts people who answered, say “a few”: the release shows no such number.`,
   backedUp: ({ file, keysFile }: BackedUp) => [
     `${file} holds everything but the survey keys.`,
     `${keysFile} holds the wrapped survey keys: keep it in another place. Both were read again and are whole.`,

@@ -1,4 +1,6 @@
+import { regions } from '#surveys/countries/regions'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
+import type { MessageFault } from '#surveys/findings/messages'
 
 import { releaseSentence } from './release-words'
 import type { StaffProblem } from './staff/staff-problem'
@@ -116,6 +118,26 @@ const sentences: Sentences = {
     `No bundle of “${slug}” was ever handed out here, so nobody can have counted its answers. ${again} See whether this is the right server.`,
   'released-meanwhile': ({ slug }) =>
     `Another release of “${slug}” was accepted meanwhile. ${again} Run the command again.`,
+  'nothing-released': ({ slug }) =>
+    `No numbers of “${slug}” are released yet. They come after closing, with “release” and “accept”.`,
+  'language-not-released': ({ slug, lang, offered }) =>
+    `“${slug}” is not released in “${lang}”. There are: ${offered.join(', ')}.`,
+  'no-such-place': ({ kind, place }) =>
+    kind === 'country'
+      ? `“${place}” is no country code of two letters, such as KE.`
+      : `“${place}” is no region of the network. There are: ${regions.join(', ')}.`,
+  'not-json': ({ file }) => `${file} is not JSON. ${again}`,
+  'year-to-come': ({ year, now }) => `${year} has not begun. The last year is ${now}.`,
+  'targets-shape': () => `Targets are told by indicator: {"members": 350}. ${again}`,
+  'no-such-target': ({ name, known }) =>
+    `There is no indicator “${name}”. There are: ${known.join(', ')}.`,
+  'wrong-target': ({ name, most }) =>
+    most === null
+      ? `The target of “${name}” has to be a whole number from 0 on. ${again}`
+      : `The target of “${name}” is a percentage: a whole number from 0 to ${most}. ${again}`,
+  'outcome-shape': () =>
+    `What was done is told by language: {"en":"…","fr":"…"}, with at least one. ${again}`,
+  'outcome-fault': ({ fault, ...facts }) => `${outcomeFaults[fault](facts)} ${again}`,
   'file-exists': ({ file }) =>
     `${file} is there already and is not written over. Name another file.`,
   'file-changed': ({ file }) =>
@@ -155,6 +177,22 @@ const sentences: Sentences = {
     `${file} is not in the list of files with keys. There are: ${files.join(', ') || 'none'}. ${again}`,
   'kept-until': ({ slug, retentionOn }) =>
     `The answers of “${slug}” are kept until ${retentionOn}; they can be erased from the day after. ${again}`,
+}
+
+interface OutcomeFacts {
+  lang: string
+  offered: string[]
+  most: number
+}
+
+const outcomeFaults: Record<MessageFault, (facts: OutcomeFacts) => string> = {
+  language: ({ lang, offered }) =>
+    `“${lang}” is not a language of this survey (${offered.join(', ')}).`,
+  empty: ({ lang }) => `The text in “${lang}” is empty.`,
+  unclean: ({ lang }) => `The text in “${lang}” is empty.`,
+  'too-long': ({ lang, most }) => `The text in “${lang}” is longer than ${most} characters.`,
+  markup: ({ lang }) =>
+    `The text in “${lang}” holds markup. Write plain text; a blank line begins a paragraph, “- ” a point.`,
 }
 
 const memberFields = {

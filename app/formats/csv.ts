@@ -9,15 +9,19 @@ export function csvHead(columns: string[]): string {
 }
 
 /** Any number of rows, to be written one batch after another. */
-export function csvRows(rows: CsvCell[][]): string {
-  return stringify(
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell))),
-    { record_delimiter: 'windows', quoted_match: breaks },
-  )
+export function csvRows(rows: CsvCell[][], delimiter: ',' | ';' = ','): string {
+  const written = rows.map((row) => row.map((cell) => plainCell(cell, delimiter)))
+  return stringify(written, { delimiter, record_delimiter: 'windows', quoted_match: breaks })
 }
 
 // The library looks for its own line end only.
-const breaks = /[\r\n\t;]/
+const breaks = /[\r\n\t;,]/
+
+// Where semicolons part cells, a program that parts them by commas would begin one after a comma.
+function plainCell(cell: CsvCell, delimiter: ',' | ';'): CsvCell {
+  if (typeof cell !== 'string') return cell
+  return delimiter === ',' ? harmless(cell) : harmless(cell).replace(afterComma, "'")
+}
 
 /**
  * Words that a spreadsheet takes for words: an apostrophe stands before every sign that would begin
@@ -34,4 +38,5 @@ export function harmless(words: string): string {
 const suspicious = /[=+\-@＝＋－＠\t\r\n]/
 // Looks for the sign first and then backwards, so that long runs of blanks cost no more than others.
 const formulas = /(?=[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}"'‘’“”«»]*)/gu
+const afterComma = /(?=[=+\-@＝＋－＠])(?<=,[\s\p{Cc}\p{Cf}"'‘’“”«»]*)/gu
 const leadingBreak = /^(?='*[\t\r\n])/

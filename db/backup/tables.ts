@@ -13,6 +13,7 @@ const register: Record<string, string[]> = {
   survey: ['code'],
   version: ['hash'],
   release: ['hash'],
+  outcome: ['slug', 'lang'],
   key_holder: ['fingerprint'],
   member: ['id'],
   code_batch: ['survey', 'name'],
@@ -31,7 +32,10 @@ export const keptTables: Kept[] = [
 export const keysTable: Kept = { store: 'register', table: 'survey_key', key: ['survey', 'holder'] }
 
 /** Migrations that do no more than add tables: a backup from before them is whole without these. */
-export const addingTables = new Set(['register 2026-11-21-releases'])
+export const addingTables = new Set([
+  'register 2026-11-21-releases',
+  'register 2026-11-21-told-outcomes',
+])
 
 function listed(store: Kept['store'], tables: Record<string, string[]>): Kept[] {
   return Object.entries(tables).map(([table, key]) => ({ store, table, key }))

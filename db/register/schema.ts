@@ -33,6 +33,14 @@ export interface ReleaseTable {
   body: string
 }
 
+/** What was done with the findings of a survey, in one language; beside the release, never in it. */
+export interface OutcomeTable {
+  slug: string
+  lang: string
+  text: string
+  written_on: string
+}
+
 /** Somebody who may open answers, known by the public half of their key. */
 export interface KeyHolderTable {
   fingerprint: string
@@ -101,6 +109,7 @@ export interface RegisterSchema {
   survey: SurveyTable
   version: VersionTable
   release: ReleaseTable
+  outcome: OutcomeTable
   key_holder: KeyHolderTable
   survey_key: SurveyKeyTable
   member: MemberTable

@@ -8,7 +8,7 @@ import { requireNew } from '../staff/new-file'
 import { onStop } from './whole-folder'
 
 /** Writes a file that has its name only once it is whole; until then it is called `….part`. */
-export async function writeWholeFile(file: string, text: string): Promise<void> {
+export async function writeWholeFile(file: string, text: string | Uint8Array): Promise<void> {
   requireNew(file)
   const part = partOf(file)
   const forget = onStop(() => rmSync(part, { force: true }))

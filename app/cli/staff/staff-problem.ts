@@ -11,6 +11,9 @@ import type { BundleProblem } from '#app/operations/make-bundle'
 import type { PublishProblem } from '#app/operations/publish'
 import type { RemoveKeyHolderProblem } from '#app/operations/remove-key-holder'
 import type { RestoreProblem } from '#app/operations/restore'
+import type { ExportProblem } from '#app/operations/findings-for'
+import type { MonitorProblem } from '#app/operations/monitor'
+import type { OutcomeProblem } from '#app/operations/tell-outcome'
 import type { KeyFileProblem } from '#app/vault/key-file-problem'
 
 type FileProblem =
@@ -34,4 +37,5 @@ export type StaffProblem =
   | (PublishProblem | CloseProblem | IssueCodesProblem | ImportMembersProblem)
   | (AddResponsesProblem | BundleProblem | BackUpProblem | RestoreProblem)
   | (KeepHouseProblem | DateLeaps | EraseProblem)
+  | (ExportProblem | MonitorProblem | OutcomeProblem | { code: 'not-json'; file: string })
   | (AcceptProblem | { code: 'release-refused'; more: number })

@@ -20,6 +20,7 @@ export const untouchedTables = [
   'survey',
   'version',
   'release',
+  'outcome',
   'key_holder',
   'survey_key',
   'member',

@@ -28,17 +28,17 @@ export function listReleases(db: RegisterDb, slug: string) {
     .execute()
 }
 
-/** The surveys of which there is a release, the one that was released last first. */
+/** The newest release of each survey that has one, the one that was released last first. */
 export function listReleased(db: RegisterDb) {
   return db
     .selectFrom('release')
-    .select(({ fn }) => [
-      'slug',
-      'code',
-      fn.max('number').as('number'),
-      fn.max('accepted_on').as('accepted_on'),
-    ])
-    .groupBy(['slug', 'code'])
+    .select(['slug', 'code', 'number', 'hash', 'accepted_on'])
+    .where('number', '=', (query) =>
+      query
+        .selectFrom('release as later')
+        .select(({ fn }) => fn.max('later.number').as('number'))
+        .whereRef('later.slug', '=', 'release.slug'),
+    )
     .orderBy('accepted_on', 'desc')
     .orderBy('slug')
     .execute()

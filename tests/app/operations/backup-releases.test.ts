@@ -33,7 +33,7 @@ test('a backup from before there were releases is restored', async () => {
   const backup = await backedUp((await aPublishedSurvey()).context)
   const [head = '', ...rest] = linesOf(backup.file)
   const { migrations, ...told } = JSON.parse(head) as { migrations: string[] }
-  const older = migrations.filter((name) => !name.includes('releases'))
+  const older = migrations.filter((name) => name.endsWith('start'))
   write(backup.file, [JSON.stringify({ ...told, migrations: older }), ...rest.slice(0, -2)], rest)
 
   const elsewhere = await restored(backup)

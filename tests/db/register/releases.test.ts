@@ -38,8 +38,8 @@ test.each(engines)('on %s releases are found by survey, the newest and all', asy
   expect(await findRelease(register, first.slug)).toMatchObject({ hash: 'b2', number: 2 })
   expect(await findRelease(register, 'unknown')).toBeUndefined()
   expect(await listReleased(register)).toEqual([
-    { slug: first.slug, code: 'k7m2', number: 2, accepted_on: '2026-04-01' },
-    { slug: other.slug, code: 'q5r8', number: 1, accepted_on: '2026-03-10' },
+    { slug: first.slug, code: 'k7m2', number: 2, hash: 'b2', accepted_on: '2026-04-01' },
+    { slug: other.slug, code: 'q5r8', number: 1, hash: other.hash, accepted_on: '2026-03-10' },
   ])
 })
 

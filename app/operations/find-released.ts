@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+
+import type { RegisterDb } from '#db/connection'
+import { findSurveyBySlug } from '#db/register/queries/find-survey'
+import { listOutcomes } from '#db/register/queries/outcomes'
+import { findRelease, listReleased } from '#db/register/queries/releases'
+import { readRelease } from '#surveys/findings/read-release'
+import type { Release } from '#surveys/findings/release'
+import type { ReleasedWave } from '#surveys/reports/trend-waves'
+import { fail, ok, type Result } from '#surveys/result'
+
+import { type KnownVersion, listKnownVersions } from './find-version'
+import type { Outcome } from './tell-outcome'
+
+/** All that may be shown of a survey: its newest release, and what was done since. */
+export interface Released {
+  slug: string
+  /** The release as it is stored, byte for byte. */
+  body: string
+  release: Release
+  /** Every frozen version of the survey, oldest first. */
+  versions: KnownVersion[]
+  acceptedOn: string
+  outcome: Outcome
+  /** The newest releases of the earlier waves of its series, oldest first. */
+  waves: ReleasedWave[]
+}
+
+export type ReleasedProblem =
+  { code: 'no-such-survey'; slug: string } | { code: 'nothing-released'; slug: string }
+
+interface Register {
+  register: RegisterDb
+}
+
+/** What is published of a survey, out of its newest release and its frozen versions alone. */
+export async function findReleased(
+  { register }: Register,
+  slug: string,
+): Promise<Result<Released, ReleasedProblem>> {
+  const stored = await findRelease(register, slug)
+  if (!stored) {
+    const survey = await findSurveyBySlug(register, slug)
+    return fail({ code: survey ? 'nothing-released' : 'no-such-survey', slug })
+  }
+  const versions = await listKnownVersions({ register }, slug)
+  const release = readStored(slug, stored, versions)
+  const texts = await listOutcomes(register, slug)
+  const outcome = Object.fromEntries(texts.map(({ lang, text }) => [lang, text])) as Outcome
+  const { body, accepted_on: acceptedOn } = stored
+  const waves = await earlierWaves({ register }, slug, versions)
+  return ok({ slug, body, release, versions, acceptedOn, outcome, waves })
+}
+
+async function earlierWaves(
+  { register }: Register,
+  slug: string,
+  own: KnownVersion[],
+): Promise<ReleasedWave[]> {
+  const { series, wave = -Infinity } = own.at(-1)?.survey ?? {}
+  if (series === undefined) return []
+  const waves: (ReleasedWave & { wave: number })[] = []
+  for (const other of await listReleased(register)) {
+    if (other.slug === slug) continue
+    const versions = await listKnownVersions({ register }, other.slug)
+    const survey = versions.at(-1)?.survey
+    if (survey?.series !== series || survey.wave === undefined || survey.wave >= wave) continue
+    const stored = await findRelease(register, other.slug)
+    if (!stored) continue
+    const release = readStored(other.slug, stored, versions)
+    waves.push({ release, versions, wave: survey.wave })
+  }
+  return waves.sort((left, right) => left.wave - right.wave)
+}
+
+const read = new Map<string, Release>()
+const mostKept = 24
+
+// A stored release never changes, so what was read and checked once under its hash stays right.
+function readStored(
+  slug: string,
+  { hash, number, body }: { hash: string; number: number; body: string },
+  versions: KnownVersion[],
+): Release {
+  const known = read.get(hash)
+  if (known) return known
+  const found = readRelease(body, { versions, hash: sha256, isStored: true })
+  if (!found.ok) {
+    throw new Error(`Release ${number} of ${slug} was accepted, and cannot be read any more.`)
+  }
+  const [oldest = hash] = read.keys()
+  if (read.size >= mostKept) read.delete(oldest)
+  read.set(hash, found.value.release)
+  return found.value.release
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

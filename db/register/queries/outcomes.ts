@@ -1,0 +1,23 @@
+import type { Insertable } from 'kysely'
+
+import type { RegisterDb } from '../../connection'
+import type { OutcomeTable } from '../schema'
+
+/** What was done with the findings of a survey, in every language in which it was told. */
+export function listOutcomes(db: RegisterDb, slug: string) {
+  return db
+    .selectFrom('outcome')
+    .select(['lang', 'text', 'written_on'])
+    .where('slug', '=', slug)
+    .orderBy('lang')
+    .execute()
+}
+
+export async function replaceOutcomes(
+  db: RegisterDb,
+  slug: string,
+  outcomes: Insertable<OutcomeTable>[],
+): Promise<void> {
+  await db.deleteFrom('outcome').where('slug', '=', slug).execute()
+  await db.insertInto('outcome').values(outcomes).execute()
+}
