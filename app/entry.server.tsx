@@ -9,6 +9,7 @@ import { FrameContext } from './frame'
 import { languageOf } from './i18n/choose-language'
 import './i18n/i18next'
 import { LanguageProvider } from './i18n/use-words'
+import { keptAnswer } from './kept-answer'
 import { logTrouble } from './server/log'
 
 /** Pages are small, so each is made whole before it is sent: one write, a true length, no script to stitch it. */
@@ -32,6 +33,8 @@ export default async function handleRequest(
   if (status >= 500) logTrouble({ status, route: routeOf(remixContext) })
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', lang)
+  // A page says so where it may be kept at all; the server forbids it for all others.
+  if (status === 200 && headers.has('Cache-Control')) return keptAnswer(request, page, headers)
   return new Response(page, { status, headers })
 }
 

@@ -13,11 +13,13 @@ type TitleKey = keyof (typeof words)['frame']['title']
 export interface PageHandle {
   /**
    * A key of `frame.json`. Respondents' titles name no topic: they stay in the history of a shared
-   * device. A page of questions is named by where it stands.
+   * device. A page of questions is named by where it stands, public findings by what they are of.
    */
   title?: TitleKey
   /** React stays asleep on this staff page. */
   asleep?: true
+  /** The feed of findings is told to programs that look for one. */
+  feed?: true
 }
 
 /** The name of the page in the window, or what went wrong with it. */
@@ -34,17 +36,23 @@ export function PageTitle() {
   return <title>{hasProblems ? errors('titled', { title: own }) : own}</title>
 }
 
+interface Titled {
+  progress?: Progress
+  off?: object
+  named?: string
+}
+
 function useOwnTitle(): string {
   const { t } = useWords('frame')
   const titled = useMatches().findLast(({ handle }) => (handle as PageHandle | undefined)?.title)
   const key = (titled?.handle as PageHandle | undefined)?.title
-  const { progress, off } = (titled?.data ?? {}) as { progress?: Progress; off?: object }
+  const { progress, off, named } = (titled?.data ?? {}) as Titled
   if (key === undefined) return t('product')
   const { page, of } = progress ?? {}
   const name = off
     ? t('title.off')
     : key === 'page'
       ? t('title.page', { page, of })
-      : t(`title.${key}`)
+      : t(`title.${key}`, { named })
   return `${name} · ${t('product')}`
 }

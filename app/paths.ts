@@ -12,10 +12,21 @@ export const paths = {
   withdraw: (lang: string, code: string) => `/${lang}/${code}/withdraw`,
   paper: (lang: string, code: string) => `/${lang}/${code}/paper`,
   privacy: (lang: string, code: string) => `/${lang}/${code}/privacy`,
+  findings: (lang: string) => `/${lang}/findings`,
+  findingsFeed: (lang: string) => `/${lang}/findings.atom`,
+  findingsOf: (lang: string, slug: string, seen: { by?: string | null; of?: string | null } = {}) =>
+    `/${lang}/findings/${slug}${queryOf(seen)}`,
+  findingsFile: (lang: string, slug: string, format: string) =>
+    `/${lang}/findings/${slug}.${format}`,
   leaving: (lang: string) => `/${lang}/leaving`,
   accessibility: (lang: string) => `/${lang}/accessibility`,
   exit: () => '/exit',
   health: () => '/healthz',
   staff: () => '/staff',
   staffStyle: () => '/staff/style',
+}
+
+function queryOf(parts: Record<string, string | null | undefined>): string {
+  const given = Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''
 }

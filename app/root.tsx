@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import { sideOf, usePageError } from './error-kind'
 import { ErrorPage } from './error-page'
+import { FeedLink } from './findings/feed-link'
 import { useFrame } from './frame'
 import { useLanguage } from './i18n/use-words'
 import { PageTitle, type PageHandle } from './page-title'
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <PageTitle />
         <Links />
+        <FeedLink />
         {side === 'staff' && <link rel="stylesheet" href={staffStyles} />}
         {!wakes && respondentScript && <script src={respondentScript} type="module" />}
       </head>

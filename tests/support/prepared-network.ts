@@ -9,6 +9,7 @@ import { issueCodes } from '#app/operations/issue-codes'
 import type { StaffContext } from '#app/operations/staff-context'
 import type { Survey } from '#surveys/definition/survey'
 
+import { releasePastMeetings } from './past-meetings'
 import { holders, passphrase } from './published'
 
 export { codes, holders, passphrase } from './published'
@@ -28,6 +29,7 @@ export async function prepareNetwork(context: StaffContext, kept: string): Promi
   await publishWhole(context, await plainSurvey(catalogue, 'member-survey-2025'))
   await publishWhole(context, await ours('key-informant-interview', { opens: 30, closes: 90 }))
   await publishEveryType(context, kept)
+  await releasePastMeetings(context)
   const issued = await issueCodes(context, { slug: 'member-survey-2026', count: 200 })
   await layOut(join(kept, 'codes'), requireOk(issued).codes)
 }

@@ -9,4 +9,5 @@ export const codes = {
   sensitive: 'q5r8',
   closed: 'h4t9',
   notYetOpen: 'e2j7',
+  released: 'z9p8',
 } as const

@@ -1,6 +1,7 @@
 import accessibility from '#locales/ar/accessibility.json'
 import answers from '#locales/ar/answers.json'
 import errors from '#locales/ar/errors.json'
+import findingsPage from '#locales/ar/findings-page.json'
 import frame from '#locales/ar/frame.json'
 import home from '#locales/ar/home.json'
 import journey from '#locales/ar/journey.json'
@@ -17,6 +18,7 @@ export const words = {
   accessibility,
   answers,
   errors,
+  'findings-page': findingsPage,
   frame,
   home,
   journey,

@@ -1,6 +1,7 @@
 import accessibility from '#locales/en/accessibility.json'
 import answers from '#locales/en/answers.json'
 import errors from '#locales/en/errors.json'
+import findingsPage from '#locales/en/findings-page.json'
 import frame from '#locales/en/frame.json'
 import home from '#locales/en/home.json'
 import journey from '#locales/en/journey.json'
@@ -17,6 +18,7 @@ export const words = {
   accessibility,
   answers,
   errors,
+  'findings-page': findingsPage,
   frame,
   home,
   journey,

@@ -1,6 +1,7 @@
 import accessibility from '#locales/es/accessibility.json'
 import answers from '#locales/es/answers.json'
 import errors from '#locales/es/errors.json'
+import findingsPage from '#locales/es/findings-page.json'
 import frame from '#locales/es/frame.json'
 import home from '#locales/es/home.json'
 import journey from '#locales/es/journey.json'
@@ -17,6 +18,7 @@ export const words = {
   accessibility,
   answers,
   errors,
+  'findings-page': findingsPage,
   frame,
   home,
   journey,

@@ -1,6 +1,7 @@
 import accessibility from '#locales/fr/accessibility.json'
 import answers from '#locales/fr/answers.json'
 import errors from '#locales/fr/errors.json'
+import findingsPage from '#locales/fr/findings-page.json'
 import frame from '#locales/fr/frame.json'
 import home from '#locales/fr/home.json'
 import journey from '#locales/fr/journey.json'
@@ -17,6 +18,7 @@ export const words = {
   accessibility,
   answers,
   errors,
+  'findings-page': findingsPage,
   frame,
   home,
   journey,

@@ -1,6 +1,7 @@
 import accessibility from '#locales/ru/accessibility.json'
 import answers from '#locales/ru/answers.json'
 import errors from '#locales/ru/errors.json'
+import findingsPage from '#locales/ru/findings-page.json'
 import frame from '#locales/ru/frame.json'
 import home from '#locales/ru/home.json'
 import journey from '#locales/ru/journey.json'
@@ -17,6 +18,7 @@ export const words = {
   accessibility,
   answers,
   errors,
+  'findings-page': findingsPage,
   frame,
   home,
   journey,

@@ -1,6 +1,7 @@
 import accessibility from '#locales/zh/accessibility.json'
 import answers from '#locales/zh/answers.json'
 import errors from '#locales/zh/errors.json'
+import findingsPage from '#locales/zh/findings-page.json'
 import frame from '#locales/zh/frame.json'
 import home from '#locales/zh/home.json'
 import journey from '#locales/zh/journey.json'
@@ -17,6 +18,7 @@ export const words = {
   accessibility,
   answers,
   errors,
+  'findings-page': findingsPage,
   frame,
   home,
   journey,

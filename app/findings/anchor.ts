@@ -1,0 +1,4 @@
+/** Where a question stands on its page. */
+export function anchorOf({ id }: { id: string }): string {
+  return `q-${id}`
+}

@@ -1,0 +1,43 @@
+import { useWords } from '#app/i18n/use-words'
+import { Heading } from '#app/ui/heading'
+
+import { Breakdowns } from './breakdowns'
+import { Contents } from './contents'
+import { FindingsFrame } from './findings-frame'
+import type { FindingsView } from './findings-view'
+import { HowMade } from './how-made'
+import { Messages } from './messages'
+import { Said } from './said'
+import { Finding } from './finding'
+import { TakeAway } from './take-away'
+
+/** All that is published of a survey, read from top to bottom like a report. */
+export function FindingsPage({ view }: { view: FindingsView }) {
+  const { t } = useWords('findings-page')
+  const { report, chapters } = view
+  return (
+    <FindingsFrame view={view}>
+      <article className="findings">
+        <Heading level={1} caption={t('caption')}>
+          <Said lang={report.lang}>{report.title}</Said>
+        </Heading>
+        <p className="lead">{report.method[0]}</p>
+        <Messages view={view} />
+        <HowMade report={report} />
+        <Contents view={view} />
+        <Breakdowns view={view} />
+        {chapters.map(({ id, title, questions }) => (
+          <section key={id} className="findings-chapter">
+            <Heading level={2}>
+              <Said lang={report.lang}>{title}</Said>
+            </Heading>
+            {questions.map((question) => (
+              <Finding key={question.id} view={view} question={question} />
+            ))}
+          </section>
+        ))}
+        <TakeAway view={view} />
+      </article>
+    </FindingsFrame>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+import { direction } from '#app/i18n/languages'
+import { useLanguage } from '#app/i18n/use-words'
+
+/** Words in a language of their own, so that they are read aloud and hyphenated in it. */
+export function Said({ lang, children }: { lang: string; children: ReactNode }) {
+  const page = useLanguage()
+  if (lang === page.lang) return children
+  return (
+    <span lang={lang} dir={direction(lang)}>
+      {children}
+    </span>
+  )
+}
