@@ -9,6 +9,7 @@ import { canonical } from '#surveys/canonical'
 
 import type { FileFormat } from './file-formats'
 import { requireFindings, type KnownFindings } from './known-findings'
+import { madeApart } from './made-apart'
 
 /** The findings of an address as a file. */
 export async function sendFile(asked: LoaderFunctionArgs, format: FileFormat): Promise<Response> {
@@ -38,10 +39,14 @@ function nameOf({ release, outcome, waves }: Released) {
 }
 
 function make({ released, lang }: KnownFindings, format: FileFormat): Promise<Uint8Array> {
+  const { survey: slug, method } = released.release
+  const isSpoken = method.languages.some((each) => each === lang)
+  if (isSpoken && slow.includes(format)) return madeApart({ slug, format, lang })
   const network = i18next.getFixedT(lang, 'frame')('product')
   return findingsFile(format, { released, report: reportOf(released, lang), network })
 }
 
+const slow: FileFormat[] = ['docx', 'xlsx']
 const made = new Map<string, Promise<Uint8Array>>()
 const mostKept = 16
 

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { setPriority, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface WantedFile {
+  slug: string
+  format: string
+  lang: string
+}
+
+/**
+ * A Word or Excel file takes seconds to lay out, so the command for it does that in a process of its
+ * own, one at a time and behind everything else: nobody who answers a survey waits for it.
+ */
+export function madeApart(wanted: WantedFile): Promise<Uint8Array> {
+  const next = last.then(() => make(wanted))
+  last = next.catch(() => undefined)
+  return next
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+async function make({ slug, format, lang }: WantedFile): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'soundings-file-'))
+  try {
+    const out = join(folder, 'made')
+    await run(['export', slug, '--format', format, '--lang', lang, '--out', out])
+    return new Uint8Array(await readFile(out))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function run(args: string[]): Promise<void> {
+  const options = { stdio: 'ignore' as const, timeout: patience, killSignal: 'SIGKILL' as const }
+  const command = ['--import', 'tsx', 'app/cli/main.ts', ...args]
+  const child = spawn(process.execPath, command, options)
+  const ended = once(child, 'exit')
+  if (child.pid !== undefined) setPriority(child.pid, behind)
+  const [code] = (await ended) as [number | null]
+  if (code !== 0) throw new Error('A file of findings could not be made.')
+}
+
+const patience = 180_000
+const behind = 10
