@@ -47,6 +47,11 @@ const forbidden: { from: string; to: string; except?: RegExp }[] = [
   { from: 'surveys/reports', to: 'surveys/findings/dataset' },
   { from: 'surveys/reports', to: 'surveys/findings/count' },
   { from: 'surveys/reports', to: 'surveys/findings/raw-counts' },
+  {
+    from: 'surveys/monitoring',
+    to: 'surveys',
+    except: /^surveys\/(monitoring|reports|findings\/release|definition|countries|version|result)/,
+  },
   { from: 'surveys/catalogue', to: 'surveys', except: /^surveys\/(catalogue|kit)/ },
   { from: 'app/analysis', to: 'app', except: /^app\/(analysis|vault)\// },
   { from: 'app/analysis', to: 'db' },

@@ -63,6 +63,10 @@ export const commands: Record<string, Listed> = {
     summary: 'keeps what was done with the findings of a survey, to be shown beside them',
     load: async () => (await import('./outcome')).outcome,
   },
+  monitoring: {
+    summary: 'writes the indicators of the network by year to a file: Excel, CSV or JSON',
+    load: async () => (await import('./monitoring')).monitoring,
+  },
   audit: {
     summary: 'says what somebody could find out from published numbers alone',
     load: async () => (await import('./audit')).audit,

@@ -33,7 +33,7 @@ export function placeholdersOf(word: string): string[] {
 }
 
 // Parts of which words are handed in, to those who have no locales of their own.
-const given = ['report', 'table-file', 'word-file']
+const given = ['monitoring', 'report', 'table-file', 'word-file']
 
 /** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
 export function keysUsedIn(code: string, part: string): RegExp[] {

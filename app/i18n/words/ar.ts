@@ -6,6 +6,7 @@ import frame from '#locales/ar/frame.json'
 import home from '#locales/ar/home.json'
 import journey from '#locales/ar/journey.json'
 import leaving from '#locales/ar/leaving.json'
+import monitoring from '#locales/ar/monitoring.json'
 import paper from '#locales/ar/paper.json'
 import privacy from '#locales/ar/privacy.json'
 import problems from '#locales/ar/problems.json'
@@ -23,6 +24,7 @@ export const words = {
   home,
   journey,
   leaving,
+  monitoring,
   paper,
   privacy,
   problems,

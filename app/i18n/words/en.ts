@@ -6,6 +6,7 @@ import frame from '#locales/en/frame.json'
 import home from '#locales/en/home.json'
 import journey from '#locales/en/journey.json'
 import leaving from '#locales/en/leaving.json'
+import monitoring from '#locales/en/monitoring.json'
 import paper from '#locales/en/paper.json'
 import privacy from '#locales/en/privacy.json'
 import problems from '#locales/en/problems.json'
@@ -23,6 +24,7 @@ export const words = {
   home,
   journey,
   leaving,
+  monitoring,
   paper,
   privacy,
   problems,

@@ -6,6 +6,7 @@ import frame from '#locales/es/frame.json'
 import home from '#locales/es/home.json'
 import journey from '#locales/es/journey.json'
 import leaving from '#locales/es/leaving.json'
+import monitoring from '#locales/es/monitoring.json'
 import paper from '#locales/es/paper.json'
 import privacy from '#locales/es/privacy.json'
 import problems from '#locales/es/problems.json'
@@ -23,6 +24,7 @@ export const words = {
   home,
   journey,
   leaving,
+  monitoring,
   paper,
   privacy,
   problems,

@@ -6,6 +6,7 @@ import frame from '#locales/fr/frame.json'
 import home from '#locales/fr/home.json'
 import journey from '#locales/fr/journey.json'
 import leaving from '#locales/fr/leaving.json'
+import monitoring from '#locales/fr/monitoring.json'
 import paper from '#locales/fr/paper.json'
 import privacy from '#locales/fr/privacy.json'
 import problems from '#locales/fr/problems.json'
@@ -23,6 +24,7 @@ export const words = {
   home,
   journey,
   leaving,
+  monitoring,
   paper,
   privacy,
   problems,

@@ -6,6 +6,7 @@ import frame from '#locales/ru/frame.json'
 import home from '#locales/ru/home.json'
 import journey from '#locales/ru/journey.json'
 import leaving from '#locales/ru/leaving.json'
+import monitoring from '#locales/ru/monitoring.json'
 import paper from '#locales/ru/paper.json'
 import privacy from '#locales/ru/privacy.json'
 import problems from '#locales/ru/problems.json'
@@ -23,6 +24,7 @@ export const words = {
   home,
   journey,
   leaving,
+  monitoring,
   paper,
   privacy,
   problems,

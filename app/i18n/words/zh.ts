@@ -6,6 +6,7 @@ import frame from '#locales/zh/frame.json'
 import home from '#locales/zh/home.json'
 import journey from '#locales/zh/journey.json'
 import leaving from '#locales/zh/leaving.json'
+import monitoring from '#locales/zh/monitoring.json'
 import paper from '#locales/zh/paper.json'
 import privacy from '#locales/zh/privacy.json'
 import problems from '#locales/zh/problems.json'
@@ -23,6 +24,7 @@ export const words = {
   home,
   journey,
   leaving,
+  monitoring,
   paper,
   privacy,
   problems,

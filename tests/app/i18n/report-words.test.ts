@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+
+import { reportWords } from '#app/i18n/report-words'
+
+test.each([
+  ['en', '35%', '2.0', 'A, B or C'],
+  ['fr', '35\u00a0%', '2,0', 'A, B ou C'],
+  ['es', '35\u00a0%', '2,0', 'A, B o C'],
+  ['ru', '35\u00a0%', '2,0', 'A, B или C'],
+  ['zh', '35%', '2.0', 'A、B或C'],
+] as const)('numbers and lists are written as %s does', (lang, percent, decimal, either) => {
+  const words = reportWords(lang)
+
+  expect(words.percent(35)).toBe(percent)
+  expect(words.decimal(2)).toBe(decimal)
+  expect(words.either(['A', 'B', 'C'])).toBe(either)
+})
+
+test('a year stays a year, a month is named, and a day is written out', () => {
+  const { date } = reportWords('en')
+
+  expect([date('2026'), date('2026-03'), date('2026-03-01')]).toEqual([
+    ...['2026', 'March 2026', '1 March 2026'],
+  ])
+})
+
+test('what people wrote is put into a sentence as it stands', () => {
+  const words = '$t(note.dash) {{number}} <b>'
+
+  expect(reportWords('en').say('quoted', { words })).toBe(`“${words}”`)
+})
+
+test('a language that surveys do not have keeps its own words around English texts', () => {
+  expect(reportWords('ar').lang).toBe('en')
+  expect(reportWords('ar').say('view.all')).toBe('كل الإجابات')
+})
