@@ -23,9 +23,9 @@ async function anOpening(responses: number) {
 /** Stops the command once it has begun to write. */
 async function stopped(machine: Machine, args: string[], out: string, signal: NodeJS.Signals) {
   const running = machine.start(args)
-  let isOver = false
-  void running.ended.then(() => (isOver = true))
-  while (!isOver && !existsSync(join(`${out}.part`, 'data.csv'))) await wait(1)
+  const over = { yet: false }
+  void running.ended.then(() => (over.yet = true))
+  while (!over.yet && !existsSync(join(`${out}.part`, 'data.csv'))) await wait(1)
   running.kill(signal)
   return running.ended
 }
