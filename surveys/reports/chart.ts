@@ -40,6 +40,17 @@ export interface ChartSeries {
   colour: number
   /** Of a diverging chart: on which side of the middle. */
   side?: 'left' | 'middle' | 'right'
+  /** What its bars are set against; drawn in `bars` and `multiples`. */
+  aims?: ChartAim[]
+}
+
+/** A figure that was there first, or is to be reached: a line across each bar, and its words. */
+export interface ChartAim {
+  kind: 'baseline' | 'target'
+  /** No larger than `most`. */
+  value: number
+  /** All that is said of it: “Target: 45 %”. */
+  label: string
 }
 
 export interface ChartRow {
@@ -59,4 +70,6 @@ export interface ChartValue {
   label: string
   /** Drawn as a small range and not as nothing: the number is somewhere from 0 to 4. */
   isFew: boolean
+  /** There may be more: the bar stays open. */
+  isLeast?: true
 }

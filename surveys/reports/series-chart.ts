@@ -68,8 +68,10 @@ function rowOf(
   const { code, label, depth, base } = line
   const value = (cell: PublishedCell) => {
     const drawn = chartValue(words, unit, cell, base)
-    // Parts of a whole: what is somewhere from 0 to 4 takes no room of the others.
-    return drawn?.isFew && shape !== 'multiples' ? { ...drawn, value: 0 } : drawn
+    if (!drawn || shape === 'multiples') return drawn
+    // Parts of a whole: 0 to 4 takes no room of the others, and shares that are not rounded make 100.
+    const value = drawn.isFew || unit === 'people' ? cell.n : (100 * cell.n) / base
+    return { ...drawn, value }
   }
   return {
     ...{ code, label, depth },

@@ -1,8 +1,9 @@
-import type { Chart, ChartRow, ChartValue } from '#surveys/reports/chart'
+import type { Chart, ChartRow, ChartSeries, ChartValue } from '#surveys/reports/chart'
 
-import { type Block, type Mark, moved } from './drawing'
+import { aimLines, beyondAims } from './aims'
+import { type Bar, type Block, type Few, type Mark, moved } from './drawing'
 import { labelledRows, plotWidth } from './labelled-rows'
-import { bar, lineOf, type Style, stub } from './style'
+import { bar, lineOf, openEnd, type Style } from './style'
 import { words } from './text-block'
 import { textWidth } from './text-width'
 
@@ -13,26 +14,28 @@ export function bars(chart: Chart, style: Style): Block {
 }
 
 export interface BarScale {
-  /** Of one person, or of one in a hundred. */
+  /** The length of one person, or of one in a hundred. */
   unit: number
-  /** Of the largest number there could be. */
-  whole: number
 }
+
+const shortest = 12
 
 /** The longest bar leaves room for the widest number. */
 export function barScale(chart: Chart, width: number, style: Style): BarScale {
   const values = chart.rows.flatMap((row) => row.values.filter((value) => value !== null))
+  const aims = chart.series.flatMap((series) => series.aims ?? [])
   const room = Math.max(0, ...values.map(({ label }) => textWidth(label, style.small)))
-  const most = Math.max(chart.most, ...values.map(({ value }) => value)) || 1
-  const whole = Math.max(stub, width - room - 8)
-  return { unit: whole / most, whole }
+  const most = Math.max(chart.most, ...[...values, ...aims].map(({ value }) => value)) || 1
+  const open = values.some(({ isLeast }) => isLeast) ? openEnd : 0
+  const whole = Math.max(shortest, width - room - open - 8)
+  return { unit: whole / most }
 }
 
 function rowOfBars(chart: Chart, row: ChartRow, scale: BarScale, style: Style): Block {
   const isSingle = chart.series.length === 1
   const pitch = isSingle ? bar : Math.max(16, lineOf(style.small))
   const marks = chart.series.flatMap((series, place) => {
-    const one = oneBar(chart, row.values[place] ?? null, series.colour, scale, style)
+    const one = oneBar(chart, row.values[place] ?? null, series, scale, style)
     return moved(one, 0, place * pitch)
   })
   return { marks, height: Math.max(bar, pitch * chart.series.length) }
@@ -42,21 +45,43 @@ function rowOfBars(chart: Chart, row: ChartRow, scale: BarScale, style: Style): 
 export function oneBar(
   chart: Chart,
   value: ChartValue | null,
-  colour: number,
+  { colour, aims = [] }: Pick<ChartSeries, 'colour' | 'aims'>,
   scale: BarScale,
   style: Style,
 ): Mark[] {
   const thick = chart.series.length === 1 ? bar : bar - 4
-  const length = value ? value.value * scale.unit : 0
-  const end = value?.isFew ? Math.min(scale.whole, Math.max(stub, length)) : length
   const label = words(labelOf(chart, value), { size: style.small, tone: value ? 'ink' : 'quiet' })
-  const box = { x: 0, y: 0, width: end, height: thick }
+  const shapes = value ? shapesOf(value, { thick, colour }, scale) : []
+  const end = Math.max(0, ...shapes.map(({ x, width }) => x + width))
+  const width = textWidth(label.text, style.small)
   return [
-    ...(value?.isFew ? [{ kind: 'few', ...box, colour, opens: 'right' } as const] : []),
-    ...(value && !value.isFew && end > 0 ? [{ kind: 'bar', ...box, colour } as const] : []),
+    ...shapes,
     { kind: 'rule', from: { x: 0, y: -2 }, to: { x: 0, y: thick + 2 }, tone: 'ink' },
-    ...moved([label], end + 6, thick / 2 + style.small * 0.36),
+    ...aimLines(aims, scale.unit, thick),
+    ...moved([label], beyondAims(aims, scale.unit, { x: end + 6, width }), middle(thick, style)),
   ]
+}
+
+interface Looks {
+  thick: number
+  colour: number
+}
+
+function shapesOf(value: ChartValue, { thick, colour }: Looks, scale: BarScale): (Bar | Few)[] {
+  const length = value.value * scale.unit
+  const box = { y: 0, height: thick, colour }
+  // No longer than four people are: a share of many may be nearly nothing.
+  if (value.isFew) return [{ kind: 'few', ...box, x: 0, width: length, opens: 'right' }]
+  return [
+    ...(length > 0 ? [{ kind: 'bar', ...box, x: 0, width: length } as const] : []),
+    ...(value.isLeast
+      ? [{ kind: 'few', ...box, x: length, width: openEnd, opens: 'right' } as const]
+      : []),
+  ]
+}
+
+function middle(thick: number, { small }: Style): number {
+  return thick / 2 + small * 0.36
 }
 
 export function labelOf(chart: Chart, value: ChartValue | null): string {

@@ -1,25 +1,44 @@
 import type { Chart, ChartRow } from '#surveys/reports/chart'
 
 import type { Block, Mark } from './drawing'
+import { signPitch, signsAround } from './few-signs'
 import { labelledRows, plotWidth } from './labelled-rows'
 import { lengthOf, rowOfSegments, type Segment, segmentsOf } from './segments'
-import { bar, type Style, stub } from './style'
+import { bar, type Style } from './style'
 
-const between = 8
+/** So wide that a part beside it is not taken for one of the scale. */
+const between = 24
 
 /** The middle of a scale stands on one line in all rows; answers that are no part of it stand apart. */
 export function diverging(chart: Chart, style: Style): Block {
   const width = plotWidth(chart.rows, style)
-  const unit = unitOf(chart, width)
+  const room = roomOfSigns(chart)
+  const unit = unitOf(chart, width - room.before - room.between - room.after)
   const most = (side: 'left' | 'right') =>
     Math.max(0, ...chart.rows.map((row) => reachOf(chart, row, unit)[side]))
-  const middle = most('left')
-  const end = middle + most('right') + between
+  const middle = room.before + most('left')
+  const end = middle + most('right') + room.between
   return labelledRows(chart.rows, style, (row) => {
     const segments = aroundMiddle(segmentsOf(chart, row, unit), middle, end)
     const block = rowOfSegments(chart, segments, width, style)
     return { ...block, marks: [...block.marks, middleLine(middle)] }
   })
+}
+
+/** Before the scale, between it and what stands apart, and after that. */
+function roomOfSigns(chart: Chart) {
+  const rows = chart.rows.map((row) => segmentsOf(chart, row, 1))
+  const most = (end: 'before' | 'after', isApart: boolean) => {
+    const counts = rows.map(
+      (parts) => signsAround(parts.filter(({ side }) => (side === 'apart') === isApart))[end],
+    )
+    return signPitch * Math.max(0, ...counts)
+  }
+  return {
+    before: most('before', false),
+    between: most('after', false) + between + most('before', true),
+    after: most('after', true),
+  }
 }
 
 function unitOf(chart: Chart, width: number): number {
@@ -29,10 +48,7 @@ function unitOf(chart: Chart, width: number): number {
     (sum, side) => sum + Math.max(0, ...reaches.map((one) => one[side])),
     0,
   )
-  const few = chart.series.filter((_, place) =>
-    chart.rows.some((row) => row.values[place]?.isFew),
-  ).length
-  return Math.max(0, width - between - few * stub) / (whole || 1)
+  return Math.max(0, width) / (whole || 1)
 }
 
 /** How far a row reaches on each side; the middle of the scale to both. */

@@ -1,3 +1,5 @@
+import { keptInOrder } from '#app/i18n/isolated'
+
 /** A chart as plain shapes in one plane: what the picture on a page and the file have in common. */
 export interface Drawing {
   width: number
@@ -13,7 +15,7 @@ export interface Bar extends Box {
   colour: number
 }
 
-/** Somewhere from 0 to 4: hatched, and open on the side where it could end sooner or later. */
+/** Somewhere from 0 to 4: finely hatched, and open on the side where it could end sooner or later. */
 export interface Few extends Box {
   kind: 'few'
   colour: number
@@ -25,6 +27,8 @@ export interface Rule {
   from: Point
   to: Point
   tone: 'ink' | 'quiet' | 'sand' | 'paper'
+  /** `edge` and `gap` are as wide as what they set apart needs. */
+  look?: 'dotted' | 'thick' | 'edge' | 'gap'
 }
 
 export interface Curve {
@@ -75,6 +79,7 @@ export function moved(marks: Mark[], x: number, y: number): Mark[] {
 /** The same for readers who begin at the right: everything changes sides, words still begin where reading does. */
 export function mirrored({ width, height, marks }: Drawing): Drawing {
   const turned = eachPoint(marks, ({ x, y }) => ({ x: width - x, y })).map((mark) => {
+    if (mark.kind === 'words') return { ...mark, text: keptInOrder(mark.text) }
     if (mark.kind === 'bar') return { ...mark, x: mark.x - mark.width }
     if (mark.kind !== 'few') return mark
     return { ...mark, x: mark.x - mark.width, opens: otherSide[mark.opens] }

@@ -1,12 +1,14 @@
 import { direction } from '#app/i18n/languages'
 import type { Chart, ChartShape } from '#surveys/reports/chart'
 
+import { aimWords } from './aims'
 import { bars } from './bars'
 import { diverging } from './diverging'
 import { type Block, type Drawing, mirrored, moved } from './drawing'
 import { legend } from './legend'
 import { lines } from './lines'
 import { multiples } from './multiples'
+import { apartInQuiet } from './quiet'
 import { stacked } from './stacked'
 import { type Style, styles } from './style'
 import { textBlock } from './text-block'
@@ -29,6 +31,9 @@ export function layoutChart(
   const blocks = [
     ...(size === 'wide' ? [heading(chart, inner)] : []),
     ...(hasLegend(chart) ? [legend(chart.series, inner)] : []),
+    ...(chart.shape === 'bars' ? chart.series.filter(({ aims }) => aims?.length) : []).map(
+      (series) => aimWords(series, inner),
+    ),
     shapes[chart.shape](chart, inner, lang),
   ]
   const whole = stackedBlocks(blocks, 16)
@@ -38,15 +43,6 @@ export function layoutChart(
     marks: moved(whole.marks, margin, margin + 2),
   }
   return dir === 'rtl' ? mirrored(drawing) : drawing
-}
-
-/** Several quiet answers of one chart are told apart by their patterns. */
-function apartInQuiet(chart: Chart): Chart {
-  let quiet = 0
-  const series = chart.series.map((each) =>
-    each.colour > 0 ? each : { ...each, colour: 0 - quiet++ },
-  )
-  return { ...chart, series }
 }
 
 const shapes: Record<ChartShape, (chart: Chart, style: Style, lang: string) => Block> = {

@@ -1,6 +1,7 @@
 import type { Chart, ChartSeries, ChartValue } from '#surveys/reports/chart'
 
 import { type Block, type Mark, moved } from './drawing'
+import { keptApart } from './keep-apart'
 import { type LinePlane, pointOf } from './plot-lines'
 import { lineOf, type Style } from './style'
 import { textBlock } from './text-block'
@@ -54,43 +55,28 @@ function lineEnd(
 }
 
 function placed(ends: LineEnd[], plane: LinePlane, style: Style): Mark[] {
+  const half = lineOf(style.small) / 2
   const sorted = ends
     .map((end) => ({ end, y: pointOf(end.value, Math.max(0, end.wave), plane).y }))
     .sort((one, other) => one.y - other.y)
-  const tops = topsOf(sorted, plane.height + lineOf(style.small))
+  const wanted = sorted.map(({ end, y }) => ({ top: y - half, height: end.height + gap }))
+  const tops = keptApart(wanted, { from: -above, to: plane.height + lineOf(style.small) + gap })
   return sorted.flatMap(({ end, y }, place) => {
     const top = tops[place] ?? 0
-    const middle = top + lineOf(style.small) / 2
-    const last = pointOf(end.value, end.wave, plane).x - plane.width
-    const lead: Mark = {
-      kind: 'rule',
-      from: { x: last, y },
-      to: { x: 10, y: middle },
-      tone: 'sand',
-    }
-    return [
-      ...(end.wave < 0 ? [] : [lead]),
-      { kind: 'dot', x: 12, y: middle, colour: end.colour } as const,
-      ...moved(end.marks, 22, top),
-    ]
+    const key = { x: 12, y: top, width: 4, height: end.height, colour: end.colour }
+    const told = moved(end.marks, 22, top)
+    if (end.wave < 0) return told
+    return [...leads({ end, y, to: top + half }, plane), { kind: 'bar', ...key } as const, ...told]
   })
 }
 
-function topsOf(sorted: { end: LineEnd; y: number }[], room: number): number[] {
-  let least = -above
-  const pushed = sorted.map(({ end, y }) => {
-    const top = Math.max(least, y - end.height / 2)
-    least = top + end.height + gap
-    return top
-  })
-  let most = room
-  return pushed
-    .toReversed()
-    .map((top, back) => {
-      const height = sorted[sorted.length - 1 - back]?.end.height ?? 0
-      const lifted = Math.min(top, most - height)
-      most = lifted - gap
-      return lifted
-    })
-    .toReversed()
+/** From the last point level to the edge of the plane, and from there to its number. */
+function leads({ end, y, to }: { end: LineEnd; y: number; to: number }, plane: LinePlane): Mark[] {
+  const edge = { x: 0, y }
+  const last = { x: pointOf(end.value, end.wave, plane).x - plane.width + 8, y }
+  const tone = 'quiet' as const
+  return [
+    { kind: 'rule', from: last, to: edge, tone, look: 'dotted' },
+    { kind: 'rule', from: edge, to: { x: 10, y: to }, tone },
+  ]
 }

@@ -28,17 +28,20 @@ function openBox({ x, y, width, height, opens }: Few): string {
   return `M${left} ${near(y)}V${near(y + height)}H${right}V${near(y)}`
 }
 
-export function RuleShape({ mark: { from, to, tone }, paint }: Drawn<Rule>) {
+export function RuleShape({ mark: { from, to, tone, look }, paint }: Drawn<Rule>) {
   const width = tone === 'sand' || tone === 'paper' ? 1.5 : 1
   return (
     <path
       d={`M${near(from.x)} ${near(from.y)}L${near(to.x)} ${near(to.y)}`}
       fill="none"
-      strokeWidth={width}
+      strokeWidth={look ? widths[look] : width}
+      {...(look === 'dotted' && { strokeDasharray: '2 2' })}
       {...paint.stroke(tone)}
     />
   )
 }
+
+const widths = { dotted: 2, thick: 3, edge: 5, gap: 7 }
 
 export function CurveShape({ mark: { points, colour }, paint }: Drawn<Curve>) {
   const path = points.map(({ x, y }) => `${near(x)} ${near(y)}`).join('L')

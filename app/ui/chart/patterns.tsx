@@ -50,23 +50,29 @@ function FewPattern({ colour, name, paint }: PatternProps & { colour: number }) 
       width="4"
       height="4"
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`rotate(${fewCut.turn})`}
     >
-      <path d="M0 0H1.4V4H0Z" {...paint.fill(inkOf(colour).hue)} />
+      <path d={fewCut.cut} {...paint.fill(inkOf(colour).hue)} />
     </pattern>
   )
 }
+
+/** Fine strokes that fall where those of bars rise. */
+export const fewCut = { turn: 135, cut: 'M0 0H1.4V4H0Z' }
 
 const tile = 8
 const stripe = 'M0 0H1.4V8H0Z'
 const across = 'M0 0H8V1.4H0Z'
 
-/** What is cut out of the colour, in a tile that is turned; the first is never used: it is plain. */
-const cuts = [
+/**
+ * What is cut out of the colour, in a tile that is turned; the first is never used: it is plain.
+ * None is another one in a mirror.
+ */
+export const cuts = [
   { turn: 0, cut: '' },
   { turn: 45, cut: stripe },
   { turn: 45, cut: 'M4 2.7A1.3 1.3 0 1 1 4 5.3A1.3 1.3 0 1 1 4 2.7Z' },
-  { turn: 135, cut: stripe },
+  { turn: 0, cut: 'M0 0H4V4H0ZM4 4H8V8H4Z' },
   { turn: 90, cut: stripe },
   { turn: 45, cut: `${stripe}${across}` },
   { turn: 0, cut: stripe },

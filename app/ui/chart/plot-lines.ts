@@ -2,7 +2,7 @@ import type { Chart, ChartValue } from '#surveys/reports/chart'
 
 import { labelOf } from './bars'
 import { type Mark, moved, type Point } from './drawing'
-import { type Style, stub } from './style'
+import type { Style } from './style'
 import { words } from './text-block'
 import { textWidth } from './text-width'
 
@@ -46,8 +46,7 @@ function pointsOf(values: (ChartValue | null)[], colour: number, plane: LinePlan
     if (!value) return []
     const point = pointOf(value.value, wave, plane)
     if (!value.isFew) return [{ kind: 'dot', ...point, colour }]
-    const height = Math.min(plane.height, Math.max(stub, plane.height - point.y))
-    const box = { x: point.x - 5, y: plane.height - height, width: 10, height }
+    const box = { x: point.x - 5, y: point.y, width: 10, height: plane.height - point.y }
     return [{ kind: 'few', ...box, colour, opens: 'up' }]
   })
 }
@@ -61,9 +60,7 @@ function numbers(chart: Chart, plane: LinePlane, style: Style): Mark[] {
     const value = told ?? null
     const text = labelOf(chart, value)
     if (textWidth(text, style.small) > plane.slot - 4) return []
-    const y = value
-      ? Math.min(pointOf(value.value, wave, plane).y, plane.height - (value.isFew ? stub : 0))
-      : plane.height
+    const { y } = pointOf(value?.value ?? 0, wave, plane)
     const tone = value ? ('ink' as const) : ('quiet' as const)
     const label = words(text, { size: style.small, anchor: 'middle', tone })
     return moved([label], (wave + 0.5) * plane.slot, y - 9)

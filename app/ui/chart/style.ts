@@ -41,8 +41,8 @@ export const styles: Record<'narrow' | 'wide', Style> = {
 
 export const bar = 18
 export const lineHeight = 1.3
-/** The least that is seen of a number from 0 to 4. */
-export const stub = 12
+/** How far a bar goes on, open, where there may be more. */
+export const openEnd = 12
 
 export function lineOf(size: number): number {
   return size * lineHeight

@@ -18,8 +18,8 @@ export function wrapText(text: string, { width, size, most = 3, isBold = false }
   const fits = (line: string) => textWidth(line.trimEnd(), size, isBold) <= width
   const lines: string[] = []
   let line = ''
-  for (const piece of piecesOf(drawable(text), fits)) {
-    if (line && !fits(line + piece)) {
+  for (const { piece, isTorn } of piecesOf(drawable(text), fits)) {
+    if (line && (isTorn || !fits(line + piece))) {
       lines.push(line.trimEnd())
       if (lines.length > most) break
       line = ''
@@ -41,10 +41,18 @@ export function drawable(text: string): string {
     .trim()
 }
 
+interface Piece {
+  piece: string
+  /** The beginning of a word that no line can hold: it has a line of its own to begin with. */
+  isTorn: boolean
+}
+
 /** What stays together on a line: words, and in Chinese single signs with their marks. */
-function piecesOf(text: string, fits: (line: string) => boolean): string[] {
-  return (text.match(breakable) ?? []).flatMap((piece) =>
-    fits(piece) ? [piece] : lettersOf(piece),
+function piecesOf(text: string, fits: (line: string) => boolean): Piece[] {
+  return (text.match(breakable) ?? []).flatMap((word) =>
+    fits(word)
+      ? [{ piece: word, isTorn: false }]
+      : lettersOf(word).map((piece, place) => ({ piece, isTorn: place === 0 })),
   )
 }
 
@@ -62,8 +70,17 @@ function lettersOf(word: string): string[] {
   return [...letters.segment(word)].map(({ segment }) => segment)
 }
 
+/** Ends after a whole word, unless there is only one. */
 function shortened(line: string, fits: (line: string) => boolean): string {
-  const kept = lettersOf(line)
-  while (kept.length > 0 && !fits(`${kept.join('').trimEnd()}…`)) kept.pop()
-  return `${kept.join('').trimEnd()}…`
+  const words = line.match(breakable) ?? []
+  return cut(words, fits) ?? cut(lettersOf(line), fits) ?? '…'
+}
+
+function cut(pieces: string[], fits: (line: string) => boolean): string | undefined {
+  const ended = (count: number) => {
+    const kept = pieces.slice(0, count).join('')
+    return `${kept.replace(/[ ,;:，、；：]+$/u, '')}…`
+  }
+  for (let count = pieces.length; count > 0; count--) if (fits(ended(count))) return ended(count)
+  return undefined
 }

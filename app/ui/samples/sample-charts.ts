@@ -2,6 +2,7 @@ import { formatNumber, formatPercent } from '#app/i18n/format'
 import { useWords } from '#app/i18n/use-words'
 import {
   type Chart,
+  type ChartAim,
   type ChartSeries,
   type ChartShape,
   chartShapes,
@@ -26,13 +27,17 @@ const shares = [
 /** A chart of each shape, with all that a chart can have to say. */
 export function useSampleCharts(): Chart[] {
   const { t, lang } = useWords('style')
+  const aims = useSampleAims()
   return chartShapes.map((shape) => ({
     id: `sample-${shape}`,
     shape,
     title: t(`chart.shape.${shape}`),
     description: t('chart.described'),
     basis: t('chart.basis', { count: 150 }),
-    series: seriesOf(t, shape),
+    series: seriesOf(t, shape).map((series, place) => ({
+      ...series,
+      ...(place === 0 && hasAims.includes(shape) && { aims }),
+    })),
     rows: (shape === 'lines' ? years : services).map((code, place) => ({
       code,
       label: shape === 'lines' ? code : t(`choice.${services[place] ?? 'health'}`),
@@ -44,6 +49,18 @@ export function useSampleCharts(): Chart[] {
     unit: 'share',
     notShown: t('chart.hidden'),
   }))
+}
+
+const hasAims: ChartShape[] = ['bars', 'multiples']
+
+/** What was there first, and what is to be reached. */
+function useSampleAims(): ChartAim[] {
+  const { t, lang } = useWords('monitoring')
+  const [first, wanted] = [formatPercent(lang, 25), formatPercent(lang, 80)]
+  return [
+    { kind: 'baseline', value: 25, label: t('chart.baseline', { year: '2024', value: first }) },
+    { kind: 'target', value: 80, label: t('chart.target', { value: wanted }) },
+  ]
 }
 
 function seriesOf(t: Words, shape: ChartShape): ChartSeries[] {
