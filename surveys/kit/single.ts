@@ -8,6 +8,8 @@ interface SingleSettings<Code extends string, Other extends string | undefined> 
   /** Adds a last option with a field of its own: “Another, please say”. */
   other?: Other
   order?: 'shuffled'
+  /** The options lead from one end to the other, as from “never” to “always”. */
+  ordered?: true
   /** How small categories merge when numbers are published. */
   groups?: Record<string, Group<Code>>
 }
@@ -27,13 +29,14 @@ export function single<
   options: Record<Code, string>,
   settings: SingleSettings<NoInfer<Code> | WithOther<Other>, Other> = {},
 ): Single<Code | WithOther<Other>> {
-  const { other, order, groups, ...common } = settings
+  const { other, order, ordered, groups, ...common } = settings
   const merged = groups && eachOf(groups, (group) => onlyKnown(id, group))
   const labels: Record<string, string> = { ...options, ...(other !== undefined && { other }) }
   const own = {
     options: Object.keys(labels),
     other: other === undefined ? undefined : (true as const),
     order,
+    ordered,
     groups: merged && eachOf(merged, (group) => group.options),
   }
   const parts = { options: labels, groups: merged && eachOf(merged, (group) => group.text) }

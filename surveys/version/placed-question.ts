@@ -69,7 +69,7 @@ const answerSpace = new Set(
   'type options other rows columns bands from to top precision preferNot'.split(' '),
 )
 
-const marks = new Set('goals quotesLaw sensitive personal'.split(' '))
+const marks = new Set('goals quotesLaw sensitive personal ordered'.split(' '))
 
 function inOrder(condition: Condition): Condition {
   if (condition.op === 'and' || condition.op === 'or') {

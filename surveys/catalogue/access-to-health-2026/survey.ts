@@ -47,6 +47,7 @@ const age = single(
     from_45: '45 years or older',
   },
   {
+    ordered: true,
     ...aboutYou,
     groups: { older: { text: '30 years or older', options: ['from_30', 'from_45'] } },
   },
@@ -163,6 +164,7 @@ const cost = single(
     not_needed: 'I did not need care',
   },
   {
+    ordered: true,
     ...aboutYou,
     optional: true,
     hint: 'Please think of the past 12 months.',
@@ -188,6 +190,7 @@ const language = single(
     no_visit: 'I did not see a health worker',
   },
   {
+    ordered: true,
     ...aboutYou,
     optional: true,
     hint: 'Please think of the past 12 months.',
@@ -208,6 +211,7 @@ const discrimination = single(
     no_visit: 'I did not see a health worker',
   },
   {
+    ordered: true,
     ...hard,
     hint: 'Please think of the past 12 months.',
     goals: ['stigma', 'health'],
@@ -303,6 +307,7 @@ const police = single(
     not_needed: 'I did not need care',
   },
   {
+    ordered: true,
     ...hard,
     hint: 'Please think of the past 12 months.',
     goals: ['criminalisation', 'health'],
@@ -326,6 +331,7 @@ const careAfter = single(
     not_needed: 'I did not need care',
   },
   {
+    ordered: true,
     ...hard,
     hint: 'If it happened more than once, think of the last time.',
     when: violence.is('yes'),
@@ -382,7 +388,7 @@ const supportFound = single(
     not_respectful: 'I found support, but it was not respectful',
     none: 'I did not find any support',
   },
-  { ...hard, when: supportWanted.is('yes'), goals: ['health', 'stigma'] },
+  { ordered: true, ...hard, when: supportWanted.is('yes'), goals: ['health', 'stigma'] },
 )
 
 const harmReduction = single(
@@ -396,6 +402,7 @@ const harmReduction = single(
     unsure: 'I do not know',
   },
   {
+    ordered: true,
     ...hard,
     hint: 'For example clean needles, naloxone against overdose, or drug checking.',
     goals: ['health'],
@@ -414,7 +421,7 @@ const condoms = single(
     never: 'No, never',
     not_needed: 'I did not need any',
   },
-  { ...hard, goals: ['health'] },
+  { ordered: true, ...hard, goals: ['health'] },
 )
 
 const prep = single(
@@ -543,6 +550,7 @@ const lawEffect = single(
     unsure: 'I do not know',
   },
   {
+    ordered: true,
     ...hard,
     hint: 'Think of the law of the country where you work, and of how police use it.',
     goals: ['criminalisation', 'health'],

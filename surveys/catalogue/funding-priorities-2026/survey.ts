@@ -39,6 +39,7 @@ const swLed = single(
     no: 'No, it meets none of the criteria',
   },
   {
+    ordered: true,
     hint: 'The three criteria: sex workers are half or more of your decision-making body. They are half or more of your spokespersons. They are a third or more of your staff, on the same terms as others.',
     groups: { led: { text: 'Led or partly led by sex workers', options: ['yes', 'partly'] } },
   },
@@ -63,6 +64,7 @@ const paidStaff = single(
     over_twenty: 'More than 20 people',
   },
   {
+    ordered: true,
     hint: 'Count peer workers who are paid regularly. Do not count single payments.',
     groups: { small: { text: '5 paid people or fewer', options: ['nobody', 'one_to_five'] } },
   },
@@ -78,7 +80,7 @@ const income = single(
     under_200k: 'More than 50,000, up to 200,000',
     over_200k: 'More than 200,000',
   },
-  { hint: 'A rough estimate is enough.', sensitive: true, preferNot: true },
+  { ordered: true, hint: 'A rough estimate is enough.', sensitive: true, preferNot: true },
 )
 
 const moneyKinds = multiple(
@@ -146,7 +148,7 @@ const securedMonths = single(
     longer: 'More than 12 months',
     not_known: 'We do not know',
   },
-  { hint: 'Basic work means the team, the space and what keeps you running.' },
+  { ordered: true, hint: 'Basic work means the team, the space and what keeps you running.' },
 )
 
 const lostCore = single(
@@ -173,7 +175,7 @@ const lostShare = single(
     everything: 'All of it, or nearly all',
     not_known: 'We do not know',
   },
-  { when: lost },
+  { ordered: true, when: lost },
 )
 
 const workLost = multiple(

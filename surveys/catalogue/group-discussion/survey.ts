@@ -43,6 +43,7 @@ const swShare = single(
     nobody: 'None of them',
   },
   {
+    ordered: true,
     hint: 'Only write what the group is happy to say. Never ask people one by one.',
     personal: true,
     preferNot: true,

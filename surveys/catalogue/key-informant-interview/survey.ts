@@ -96,7 +96,7 @@ const trend = single(
     mixed: 'Better for some, worse for others',
     not_known: 'I cannot say',
   },
-  { optional: true },
+  { ordered: true, optional: true },
 )
 
 const mayQuote = single(

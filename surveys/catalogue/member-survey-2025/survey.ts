@@ -30,6 +30,7 @@ const swLed = single(
     no: 'No, we meet none of the criteria',
   },
   {
+    ordered: true,
     hint: 'There are three criteria. Sex workers are 50% or more of the decision-making body. They are 50% or more of the spokespersons. They are 33% or more of the staff, on equal terms.',
     groups: { below_two: { text: 'One criterion or none', options: ['partly', 'no'] } },
   },
@@ -50,6 +51,7 @@ const regionalNetwork = single(
   'regional_network',
   'Does your organisation belong to a regional network of sex workers?',
   { yes: 'Yes', applied: 'Not yet, we have applied', no: 'No' },
+  { ordered: true },
 )
 
 const peopleReached = single(
@@ -63,7 +65,10 @@ const peopleReached = single(
     from_5000: '5,000 or more',
     not_known: 'We do not know',
   },
-  { hint: 'Count people reached by services, meetings or outreach. An estimate is enough.' },
+  {
+    ordered: true,
+    hint: 'Count people reached by services, meetings or outreach. An estimate is enough.',
+  },
 )
 
 const groupsReached = multiple(
@@ -110,7 +115,7 @@ const equalPay = single(
   'equal_pay',
   'Are the sex workers on your staff paid on the same terms as other staff?',
   { all: 'Yes, all of them', some: 'Some of them are', none: 'No' },
-  { preferNot: true, goals: ['labour'], when: staffShare.between(1, 99) },
+  { ordered: true, preferNot: true, goals: ['labour'], when: staffShare.between(1, 99) },
 )
 
 const staffStrain = scale(
@@ -179,6 +184,7 @@ const development = single(
     weaker: 'Weaker',
     founded: 'It was founded in the last 12 months',
   },
+  { ordered: true },
 )
 
 const developmentEvents = multiple(
@@ -229,7 +235,12 @@ const income = single(
     from_50k_to_200k: 'US$50,000 to 199,999',
     from_200k: 'US$200,000 or more',
   },
-  { hint: 'In US dollars. An estimate is enough.', sensitive: true, preferNot: true },
+  {
+    ordered: true,
+    hint: 'In US dollars. An estimate is enough.',
+    sensitive: true,
+    preferNot: true,
+  },
 )
 
 const fundingKind = single(
@@ -242,6 +253,7 @@ const fundingKind = single(
     none: 'No funding',
   },
   {
+    ordered: true,
     hint: 'Core, flexible funding pays for the organisation itself, and you decide how to use it. Project funding pays for agreed activities only.',
     preferNot: true,
   },
@@ -256,7 +268,7 @@ const grantLength = single(
     from_25: 'More than 24 months',
     no_grant: 'We have no grant at present',
   },
-  { when: fundingKind.is('mostly_core', 'some_core', 'project_only') },
+  { ordered: true, when: fundingKind.is('mostly_core', 'some_core', 'project_only') },
 )
 
 const coreFunderLost = yesNo(
@@ -312,6 +324,7 @@ const lawPart = single(
   'Did your organisation help to bring about a change for the better?',
   { leading: 'Yes, in a leading role', part: 'Yes, together with others', no: 'No' },
   {
+    ordered: true,
     sensitive: true,
     preferNot: true,
     goals: ['criminalisation'],
@@ -331,6 +344,7 @@ const clientModel = single(
     not_known: 'We do not know',
   },
   {
+    ordered: true,
     hint: 'Under this model it is a crime to pay for sex, while selling sex is said not to be one.',
     goals: ['criminalisation'],
   },
@@ -346,7 +360,7 @@ const enforcement = single(
     uneven: 'It differs from place to place',
     not_known: 'We do not know',
   },
-  { goals: ['criminalisation'] },
+  { ordered: true, goals: ['criminalisation'] },
 )
 
 const policePractice = matrix(

@@ -30,6 +30,7 @@ const swLed = single(
     no: 'No, we meet none of the criteria',
   },
   {
+    ordered: true,
     hint: 'There are three criteria. Sex workers are 50% or more of the decision-making body. They are 50% or more of the spokespersons. They are 33% or more of the staff, on equal terms.',
     groups: { below_two: { text: 'One criterion or none', options: ['partly', 'no'] } },
   },
@@ -50,6 +51,7 @@ const regionalNetwork = single(
   'regional_network',
   'Does your organisation belong to a regional network of sex workers?',
   { yes: 'Yes', applied: 'Not yet, we have applied', no: 'No' },
+  { ordered: true },
 )
 
 const peopleReached = single(
@@ -63,7 +65,10 @@ const peopleReached = single(
     from_5000: '5,000 or more',
     not_known: 'We do not know',
   },
-  { hint: 'Count people reached by services, meetings or outreach. An estimate is enough.' },
+  {
+    ordered: true,
+    hint: 'Count people reached by services, meetings or outreach. An estimate is enough.',
+  },
 )
 
 const paidStaff = number(
@@ -92,7 +97,7 @@ const equalPay = single(
   'equal_pay',
   'Are the sex workers on your staff paid on the same terms as other staff?',
   { all: 'Yes, all of them', some: 'Some of them are', none: 'No' },
-  { preferNot: true, goals: ['labour'], when: staffShare.between(1, 99) },
+  { ordered: true, preferNot: true, goals: ['labour'], when: staffShare.between(1, 99) },
 )
 
 const staffStrain = scale(
@@ -161,6 +166,7 @@ const development = single(
     weaker: 'Weaker',
     founded: 'It was founded in the last 12 months',
   },
+  { ordered: true },
 )
 
 const developmentEvents = multiple(
@@ -213,7 +219,12 @@ const income = single(
     from_250k: 'US$250,000 to 499,999',
     from_500k: 'US$500,000 or more',
   },
-  { hint: 'In US dollars. An estimate is enough.', sensitive: true, preferNot: true },
+  {
+    ordered: true,
+    hint: 'In US dollars. An estimate is enough.',
+    sensitive: true,
+    preferNot: true,
+  },
 )
 
 const fundingKind = single(
@@ -226,6 +237,7 @@ const fundingKind = single(
     none: 'No funding',
   },
   {
+    ordered: true,
     hint: 'Core, flexible funding pays for the organisation itself, and you decide how to use it. Project funding pays for agreed activities only.',
     preferNot: true,
   },
@@ -240,7 +252,7 @@ const grantLength = single(
     from_25: 'More than 24 months',
     no_grant: 'We have no grant at present',
   },
-  { when: fundingKind.is('mostly_core', 'some_core', 'project_only') },
+  { ordered: true, when: fundingKind.is('mostly_core', 'some_core', 'project_only') },
 )
 
 const coreFunderLost = yesNo(
@@ -303,6 +315,7 @@ const lawPart = single(
   'Did your organisation help to bring about a change for the better?',
   { leading: 'Yes, in a leading role', part: 'Yes, together with others', no: 'No' },
   {
+    ordered: true,
     sensitive: true,
     preferNot: true,
     goals: ['criminalisation'],
@@ -322,6 +335,7 @@ const clientModel = single(
     not_known: 'We do not know',
   },
   {
+    ordered: true,
     hint: 'Under this model it is a crime to pay for sex, while selling sex is said not to be one.',
     goals: ['criminalisation'],
   },
@@ -337,7 +351,7 @@ const enforcement = single(
     uneven: 'It differs from place to place',
     not_known: 'We do not know',
   },
-  { goals: ['criminalisation'] },
+  { ordered: true, goals: ['criminalisation'] },
 )
 
 const policePractice = matrix(
@@ -502,6 +516,28 @@ const exchange = multiple(
   {
     exclusive: ['none'],
     hint: 'South–South exchange means that organisations of the Global South learn from each other.',
+  },
+)
+
+const networkSupport = multiple(
+  'network_support',
+  'In which areas did your regional network itself receive technical support in the last 12 months?',
+  {
+    governance: 'Governance',
+    finance: 'Financial management',
+    people: 'Human resources',
+    monitoring: 'Monitoring and evaluation',
+    proposals: 'Proposal writing',
+    advocacy: 'Advocacy',
+    security: 'Physical and digital security',
+    none: 'It received none',
+    not_known: 'We do not know',
+  },
+  {
+    exclusive: ['none', 'not_known'],
+    other: 'Another area, please say',
+    hint: 'Answer as far as your organisation knows. If you belong to several regional networks, think of the one you work with most.',
+    when: regionalNetwork.is('yes'),
   },
 )
 
@@ -682,9 +718,12 @@ export default survey('member-survey-2026', {
         'Please answer from what your organisation sees and hears. You need not look up figures.',
     }),
     page('programmes', 'Rights-based programmes', [programmes, programmeCauses]),
-    page('support', 'Technical support', [supportReceived, supportFrom, supportWanted, exchange], {
-      intro: 'Technical support means advice, training, mentoring or help with a task.',
-    }),
+    page(
+      'support',
+      'Technical support',
+      [supportReceived, supportFrom, supportWanted, exchange, networkSupport],
+      { intro: 'Technical support means advice, training, mentoring or help with a task.' },
+    ),
     page('involvement', 'Taking part in decisions', [
       involvement,
       involvementWeight,

@@ -12,6 +12,8 @@ const schema = z
     options: codesSchema,
     other: mark,
     order: z.literal('shuffled').optional(),
+    // From one end to the other, as from “never” to “always”: findings keep that order.
+    ordered: mark,
     groups: groupsSchema.optional(),
   })
   .refine((question) => !question.other || question.options.at(-1) === 'other', 'other-not-last')

@@ -25,7 +25,7 @@ let checked: Checked[]
 
 beforeAll(async () => {
   checked = await checkCatalogue('surveys/catalogue', undefined)
-}, 60_000)
+}, 180_000)
 
 function surveyOf(slug: string) {
   const read = readSurvey(checked.find(({ loaded }) => loaded.folder === slug)?.loaded.survey)

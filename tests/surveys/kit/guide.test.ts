@@ -12,11 +12,11 @@ const root = new URL('../../../', import.meta.url).pathname
 const guide = await readFile(`${root}docs/guides/survey-language.md`, 'utf8')
 const example = [...guide.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code).join('\n')
 
-test('the examples of the guide compile', { timeout: 120_000 }, () => {
+test('the examples of the guide compile', { timeout: 360_000 }, () => {
   expect(mistakesIn('surveys/catalogue/example-survey/survey.ts', example)).toEqual([])
 })
 
-test('a mistake in the guide would be found', { timeout: 120_000 }, () => {
+test('a mistake in the guide would be found', { timeout: 360_000 }, () => {
   const wrong = example.replace("swLed.isNot('no')", "swLed.isNot('nope')")
   expect(mistakesIn('surveys/catalogue/example-survey/survey.ts', wrong)).toHaveLength(1)
 })

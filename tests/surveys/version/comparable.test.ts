@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Survey } from '#surveys/definition/survey'
 import type { Asked, Settings } from '#surveys/kit/asked'
-import { and, country, multiple, not, or, page, region, shortText, yesNo } from '#surveys/kit/kit'
+import {
+  and,
+  country,
+  multiple,
+  not,
+  or,
+  page,
+  region,
+  shortText,
+  single,
+  yesNo,
+} from '#surveys/kit/kit'
 import { withTranslations } from '#surveys/kit/survey'
 import { comparable } from '#surveys/version/comparable'
 import { diff } from '#surveys/version/diff'
@@ -112,6 +123,11 @@ test.each<[string, Settings]>([
   const [before, after] = [wave(gate), wave(yesNo('gate', 'May we ask?', mark))]
   expect(verdicts(before, after)['gate']).toEqual(same)
   expect(diff(before, after)[0]?.changes).toEqual([{ code: 'logic-changed' }])
+})
+
+test('that answers are in order is a mark too', () => {
+  const asked = (more: object) => wave(single('how', 'How?', { bad: 'Bad', good: 'Good' }, more))
+  expect(verdicts(asked({}), asked({ ordered: true }))['how']).toEqual(same)
 })
 
 describe('the words above a question', () => {
