@@ -14,16 +14,26 @@ export const paths = {
   privacy: (lang: string, code: string) => `/${lang}/${code}/privacy`,
   findings: (lang: string) => `/${lang}/findings`,
   findingsFeed: (lang: string) => `/${lang}/findings.atom`,
-  findingsOf: (lang: string, slug: string, seen: { by?: string | null; of?: string | null } = {}) =>
-    `/${lang}/findings/${slug}${queryOf(seen)}`,
-  findingsFile: (lang: string, slug: string, format: string) =>
-    `/${lang}/findings/${slug}.${format}`,
+  findingsOf: (lang: string, slug: string, seen: FindingsSeen = {}) =>
+    `/${lang}/findings/${slug}${queryOf({ ...seen })}`,
+  findingsFile: (lang: string, slug: string, format: string, place?: string | null) =>
+    `/${lang}/findings/${slug}.${format}${queryOf({ for: place })}`,
   leaving: (lang: string) => `/${lang}/leaving`,
   accessibility: (lang: string) => `/${lang}/accessibility`,
   exit: () => '/exit',
   health: () => '/healthz',
   staff: () => '/staff',
   staffStyle: () => '/staff/style',
+  staffMonitoring: (seen: { year?: string; lang?: string } = {}) =>
+    `/staff/monitoring${queryOf(seen)}`,
+  staffMonitoringFile: (format: string, seen: { year?: string; lang?: string } = {}) =>
+    `/staff/monitoring.${format}${queryOf(seen)}`,
+}
+
+interface FindingsSeen {
+  by?: string | null
+  of?: string | null
+  for?: string | null
 }
 
 function queryOf(parts: Record<string, string | null | undefined>): string {

@@ -5,9 +5,9 @@ import {
   listSurveyDays,
 } from '#db/register/queries/monitoring'
 import { type MonitoringFacts, type SurveyFact, yearOf } from '#surveys/monitoring/facts'
-import { makeMonitoring } from '#surveys/monitoring/make-monitoring'
+import { makeMonitoring, yearsTo } from '#surveys/monitoring/make-monitoring'
 import type { Monitoring } from '#surveys/monitoring/monitoring'
-import { readTargets, type TargetProblem } from '#surveys/monitoring/targets'
+import { readTargets, standingTargets, type TargetProblem } from '#surveys/monitoring/targets'
 import { fail, ok, type Result } from '#surveys/result'
 
 import { findReleased } from './find-released'
@@ -30,6 +30,19 @@ export async function monitor(
   const read = readTargets(targets)
   if (!read.ok) return read
   return ok(makeMonitoring(await factsIn(context), { year, targets: read.value }))
+}
+
+/** The review up to a year as it is typed in an address, or up to today; undefined of other years. */
+export async function findReview(
+  context: Register,
+  asked: string | null,
+): Promise<{ made: Monitoring; years: number[] } | undefined> {
+  const facts = await factsIn(context)
+  const now = yearOf(context.today)
+  const years = yearsTo(facts, now)
+  const year = years.find((each) => String(each) === (asked ?? String(now)))
+  if (year === undefined) return undefined
+  return { made: makeMonitoring(facts, { year, targets: standingTargets() }), years }
 }
 
 async function factsIn({ register, today }: Register): Promise<MonitoringFacts> {

@@ -1,15 +1,19 @@
 import { useLanguage } from '#app/i18n/use-words'
 import { ChartPicture } from '#app/ui/chart/chart-picture'
 import { ChartFrame } from '#app/ui/chart-frame'
+import { Heading } from '#app/ui/heading'
 import { Table } from '#app/ui/table'
 import type { IndicatorView } from '#surveys/monitoring/show-monitoring'
 
+/** A figure of which nothing is known yet is no table of gaps: its reasons are said. */
 export function IndicatorFigure({ indicator }: { indicator: IndicatorView }) {
   const { lang } = useLanguage()
-  const { code, title, source, chart } = indicator
+  const { code, title, source, chart, isKnown } = indicator
   return (
-    <section>
-      <h2 id={`indicator-${code}`}>{title}</h2>
+    <section className="review-indicator">
+      <Heading level={2} id={`indicator-${code}`}>
+        {title}
+      </Heading>
       {chart ? (
         <ChartFrame
           basis={chart.basis}
@@ -18,19 +22,16 @@ export function IndicatorFigure({ indicator }: { indicator: IndicatorView }) {
         />
       ) : (
         <>
-          <p>{source}</p>
-          <IndicatorTable indicator={indicator} />
+          <p className="quiet">{source}</p>
+          {isKnown ? <IndicatorTable indicator={indicator} /> : <Notes indicator={indicator} />}
         </>
       )}
     </section>
   )
 }
 
-function IndicatorTable({
-  indicator: { title, columns, rows, notes },
-}: {
-  indicator: IndicatorView
-}) {
+function IndicatorTable({ indicator }: { indicator: IndicatorView }) {
+  const { title, columns, rows } = indicator
   return (
     <>
       <Table
@@ -40,13 +41,18 @@ function IndicatorTable({
         }))}
         rows={rows.map(({ code, cells }) => ({ key: code, cells: cells.map(({ text }) => text) }))}
       />
-      {notes.length > 0 && (
-        <ul>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <Notes indicator={indicator} />
     </>
+  )
+}
+
+function Notes({ indicator: { notes } }: { indicator: IndicatorView }) {
+  if (notes.length === 0) return null
+  return (
+    <ul className="quiet">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   )
 }

@@ -6,6 +6,8 @@ export interface Indicator {
   source: MonitoringSource
   /** The year that later ones are set against. */
   baseline: number
+  /** What is to be reached, by row; a file of targets goes before. */
+  targets?: Record<string, number>
 }
 
 export type MonitoringSource = MemberSource | SurveySource | AnswerSource
@@ -31,7 +33,11 @@ export interface AnswerSource {
   series: string
   question: string
   cells: AnswerCell[]
+  /** Said with the source, for the figure is less than its name. */
+  caution?: Caution
 }
+
+export type Caution = 'as-members-know'
 
 /** A published cell: the part of a question that has parts, and the option. */
 export interface AnswerCell {

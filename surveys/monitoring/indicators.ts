@@ -2,6 +2,7 @@ import type { AnswerCell, AnswerSource, Indicator } from './indicator'
 
 // The first year of the annual member survey in this form.
 const baseline = 2024
+const firstAskedOfNetworks = 2026
 
 /** What the platform can know of the monitoring framework; the network changes it here. */
 export const indicators = [
@@ -87,6 +88,17 @@ export const indicators = [
       chosen('global regional sw_led civil_society united_nations funder authority consultant'),
     ),
     baseline,
+  },
+  {
+    code: 'support_to_networks',
+    source: {
+      ...memberSurvey(
+        'network_support',
+        chosen('governance finance people monitoring proposals advocacy security none not_known'),
+      ),
+      caution: 'as-members-know',
+    },
+    baseline: firstAskedOfNetworks,
   },
   {
     code: 'action_days',

@@ -26,7 +26,8 @@ export function makeMonitoring(
   }
 }
 
-function yearsTo({ surveys }: MonitoringFacts, year: number): number[] {
+/** All years of which something may be known. */
+export function yearsTo({ surveys }: MonitoringFacts, year: number): number[] {
   const begun = [...indicators.map(({ baseline }) => baseline), ...surveys.map(yearOfSurvey)]
   const first = Math.min(year, ...begun)
   return Array.from({ length: year - first + 1 }, (_, at) => first + at)

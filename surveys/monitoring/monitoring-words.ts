@@ -1,4 +1,5 @@
 import type { ReportWords } from '../reports/report-words'
+import type { Caution } from './indicator'
 import type { IndicatorCode } from './indicators'
 import type { UnknownReason, ValueNote } from './monitoring'
 
@@ -13,16 +14,24 @@ export interface MonitoringWords extends Pick<
   say: (key: MonitoringKey, facts?: Record<string, string | number>) => string
 }
 
+/** One sentence after the other, as the language sets them apart. */
+export function inTurn({ say }: Pick<MonitoringWords, 'say'>, sentences: string[]): string {
+  return sentences.reduce((one, other) => say('inTurn', { one, other }))
+}
+
 /** Every sentence that monitoring needs; the locales have to have them all. */
 export type MonitoringKey =
   | `about.${'asOf' | 'running' | 'members' | 'rounded' | 'few' | 'unknown' | 'added'}`
+  | `caution.${Caution}`
+  | `chart.${'baseline' | 'target' | 'drawnBaseline' | 'drawnTarget' | 'least'}`
   | `column.${'baseline' | 'measure' | 'target'}`
   | `indicator.${IndicatorCode}`
   | `measure.${'all' | 'asked' | 'published'}`
   | `note.${ValueNote}`
   | `reason.${UnknownReason}`
   | `sheet.${'all' | 'readme' | 'years'}`
-  | `source.${'answers' | 'members' | 'releases' | 'surveys'}`
+  | `source.${'answers' | 'members' | 'notAsked' | 'releases' | 'surveys'}`
   | `value.${'both' | 'least' | 'unknown'}`
+  | 'inTurn'
   | 'inYears'
   | 'title'

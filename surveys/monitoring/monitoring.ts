@@ -96,6 +96,11 @@ export type UnknownReason =
   | 'not-shown'
   | 'baseline-later'
 
+/** Known, and not of a year whose question meant something else. */
+export function isDrawn(value: Value): value is KnownValue {
+  return value.isKnown && !value.notes.includes('asked-differently')
+}
+
 export function unknown(year: number, reason: UnknownReason): UnknownValue {
   return { year, isKnown: false, reason }
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '../reports/chart'
 import { monitoringChart } from './monitoring-chart'
-import { measureLabel, noteTexts, sourceText } from './monitoring-labels'
+import { isNamed, measureLabel, noteTexts, sourceText } from './monitoring-labels'
 import type { Measure, Monitored, Monitoring, Value } from './monitoring'
 import type { MonitoringWords } from './monitoring-words'
 import { targetText, valueText } from './value-text'
@@ -24,6 +24,8 @@ export interface IndicatorView {
   rows: { code: string; cells: ViewCell[] }[]
   /** What has to be known of single years. */
   notes: string[]
+  /** Whether there is any figure. */
+  isKnown: boolean
   /** Absent where no figure can be drawn. */
   chart?: Chart
 }
@@ -61,7 +63,8 @@ function showIndicator(
   const { code, baselineYear, measures } = indicator
   const title = words.say(`indicator.${code}`)
   const source = sourceText(indicator, words)
-  const rows = measures.map((measure) => ({
+  const shown = measures.filter((measure) => isNamed(measure, indicator))
+  const rows = shown.map((measure) => ({
     code: measure.code,
     cells: [
       { text: measureLabel(measure, words) },
@@ -75,7 +78,8 @@ function showIndicator(
   const columns = [words.say('column.measure'), ...heads, words.say('column.target')]
   const chart = monitoringChart(indicator, years, { words, title, source })
   const notes = notesOn(measures, words)
-  return { code, title, source, columns, rows, notes, ...(chart && { chart }) }
+  const isKnown = measures.some(({ values }) => values.some((value) => value.isKnown))
+  return { code, title, source, columns, rows, notes, isKnown, ...(chart && { chart }) }
 }
 
 function cellOf(value: Value, words: MonitoringWords): ViewCell {

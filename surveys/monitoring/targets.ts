@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result'
+import type { Indicator } from './indicator'
 import { indicators } from './indicators'
 import { measuresOf, targetName } from './measures'
 
@@ -10,7 +11,15 @@ export type TargetProblem =
   | { code: 'no-such-target'; name: string; known: string[] }
   | { code: 'wrong-target'; name: string; most: number | null }
 
-/** Targets out of a file: numbers of organisations and the like, and percentages of answers. */
+/** Those that stand with the indicators. */
+export function standingTargets(all: readonly Indicator[] = indicators): Targets {
+  const named = all.flatMap(({ code, targets = {} }) =>
+    Object.entries(targets).map(([row, value]) => [targetName(code, row), value] as const),
+  )
+  return new Map(named)
+}
+
+/** Targets out of a file, before those that stand: numbers of organisations and the like, and percentages of answers. */
 export function readTargets(given: unknown): Result<Targets, TargetProblem> {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return fail({ code: 'targets-shape' })
@@ -25,7 +34,9 @@ export function readTargets(given: unknown): Result<Targets, TargetProblem> {
   )
   const entries = Object.entries(given as Record<string, unknown>)
   const problems = entries.flatMap(([name, value]) => problemsWith(known, name, value))
-  return problems.length > 0 ? fail(...problems) : ok(new Map(entries as [string, number][]))
+  return problems.length > 0
+    ? fail(...problems)
+    : ok(new Map([...standingTargets(), ...(entries as [string, number][])]))
 }
 
 function problemsWith(

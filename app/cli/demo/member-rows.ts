@@ -56,7 +56,7 @@ function placesOf(dice: Dice): Place[] {
 
 function fieldsOf(name: string, place: number, { country, lang }: Place, dice: Dice): MemberFields {
   const region = regionOf(country) ?? ''
-  const joined = 2000 + Math.floor(dice.share() ** 0.7 * 23)
+  const joined = 2000 + Math.floor(dice.share() ** 0.7 * 27)
   return {
     ...{ name, country, languages: lang === 'en' || dice.falls(0.6) ? lang : `${lang} en` },
     contact: `member-${String(place + 1)}@demonstration.example`,

@@ -6,12 +6,24 @@ import type { Monitoring } from '#surveys/monitoring/monitoring'
 
 import { csvRows } from '../csv'
 import type { CsvOptions } from '../csv-file'
+import type { MonitoringFormat } from './formats'
 import { figureColumns, figureRows } from './figures'
 import { monitoringXlsx } from './monitoring-xlsx'
 
-export const monitoringFormats = ['csv', 'xlsx', 'json'] as const
+export const mediaTypeOf: Record<MonitoringFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+}
 
-export type MonitoringFormat = (typeof monitoringFormats)[number]
+/** json is of no language. */
+export function monitoringFileName(
+  format: MonitoringFormat,
+  { year }: Pick<Monitoring, 'year'>,
+  lang: AnyLanguage,
+): string {
+  return `monitoring-${String(year)}${format === 'json' ? '' : `-${lang}`}.${format}`
+}
 
 /** Monitoring in a file. The same figures give the same bytes; json is of no language. */
 export async function monitoringFile(

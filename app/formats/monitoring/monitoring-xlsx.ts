@@ -48,7 +48,7 @@ function byYear({ title, indicators }: MonitoringView, { say }: MonitoringWords)
     [],
     line(indicator.title, captionLook),
     line(indicator.source, noteLook),
-    headRow(indicator.columns, 1),
+    ...(indicator.rows.length > 0 ? [headRow(indicator.columns, 1)] : []),
     ...indicator.rows.map(({ cells }) =>
       cells.map(({ text, n }, at) => {
         if (n !== undefined) return wholeCell(n)

@@ -9,7 +9,7 @@ import { aNetwork, aPublishedSurvey } from './a-network'
 import { aReviewedNetwork, demoSlugs, reviewed } from './a-reviewed-network'
 import { must } from './answering'
 
-const patience = 120_000
+const patience = 360_000
 
 function figure(made: Monitoring, indicator: string, row: string, year: number): Value | undefined {
   const { measures = [] } = made.indicators.find(({ code }) => code === indicator) ?? {}

@@ -24,9 +24,12 @@ async function viewIn(lang: AnyLanguage): Promise<MonitoringView> {
   return showMonitoring(made, monitoringWords(lang))
 }
 
-test.each(languages)('the page in %s is valid HTML', { timeout: 120_000 }, async (lang) => {
+test.each(languages)('the page in %s is valid HTML', { timeout: 360_000 }, async (lang) => {
   const view = await viewIn(lang)
-  const main = show(<MonitoringPage view={view} />, lang)
+  const main = show(
+    <MonitoringPage review={{ view, year: 2026, years: [2025, 2026], isEmpty: false }} />,
+    lang,
+  )
   const head = '<meta charset="utf-8"><title>Monitoring</title>'
   const attributes = `lang="${lang}" dir="${direction(lang)}"`
   const page = `<!DOCTYPE html>\n<html ${attributes}><head>${head}</head><body><main>${main}</main></body></html>`
@@ -42,12 +45,16 @@ test.each(languages)('the page in %s is valid HTML', { timeout: 120_000 }, async
 
 test(
   'every indicator has a table with all years, its target and its source',
-  { timeout: 120_000 },
+  { timeout: 360_000 },
   async () => {
     const view = await viewIn('en')
 
-    for (const { columns, rows, source, title } of view.indicators) {
-      expect(columns.slice(1)).toEqual(['2024 (baseline)', '2025', '2026', 'Target'])
+    for (const { code, columns, rows, source, title } of view.indicators) {
+      const isNew = code === 'support_to_networks'
+      const years = isNew
+        ? ['2024', '2025', '2026 (baseline)']
+        : ['2024 (baseline)', '2025', '2026']
+      expect(columns.slice(1)).toEqual([...years, 'Target'])
       expect(rows.filter(({ cells }) => cells.length !== columns.length)).toEqual([])
       expect(source.length + title.length).toBeGreaterThan(20)
     }
@@ -57,7 +64,7 @@ test(
 
 test(
   'a figure that is not known reads so, with the reason, and is not drawn',
-  { timeout: 120_000 },
+  { timeout: 360_000 },
   async () => {
     const view = await viewIn('en')
     const interviews = view.indicators.find(({ code }) => code === 'key_informant_interviews')
@@ -79,8 +86,39 @@ test('charts of released numbers say that they are rounded, and those of the reg
   const view = await viewIn('en')
   const basisOf = (code: string) => view.indicators.find((each) => each.code === code)?.chart?.basis
 
-  expect(basisOf('members')).toBe('From the members register.')
+  expect(basisOf('members_in_regional_networks')).toBe('From the members register.')
+  expect(basisOf('members')).not.toContain('rounded')
   for (const code of ['development', 'e_consultation_responses', 'action_days']) {
     expect(basisOf(code)).toContain('All numbers are rounded to 5.')
   }
-}, 120_000)
+}, 360_000)
+
+test(
+  'a figure of which nothing is known is reasons, not a table of gaps',
+  { timeout: 360_000 },
+  async () => {
+    const view = await viewIn('en')
+    const review = { view, year: 2026, years: [2026], isEmpty: false }
+    const html = show(<MonitoringPage review={review} />)
+    const [, interviews = ''] = html.split('id="indicator-key_informant_interviews"')
+    const section = interviews.slice(0, interviews.indexOf('</section>'))
+
+    expect(section).not.toContain('<table')
+    expect(section).toContain('no such survey ended on this platform')
+  },
+)
+
+test(
+  'charts draw what is to be reached, and say it in their description',
+  { timeout: 360_000 },
+  async () => {
+    const view = await viewIn('en')
+    const html = show(
+      <MonitoringPage review={{ view, year: 2026, years: [2026], isEmpty: false }} />,
+    )
+
+    expect(html).toContain('Target: 350')
+    expect(html).toMatch(/<desc[^>]*>[^<]*Thick lines mark the target: In all 350\./)
+    expect(html).toContain('stroke-dasharray="2 2"')
+  },
+)

@@ -6,13 +6,19 @@ import { closeStores, openStores, type RegisterDb } from '#db/connection'
 import { listLog } from '#db/register/queries/log'
 import { listReleases } from '#db/register/queries/releases'
 
-import { aMachine, type Machine, published, slug, sure } from './machine'
+import { aMachine, becomeLike, type Machine, published, slug, sure } from './machine'
 
-const patience = 180_000
+const patience = 540_000
 
 /** A machine with a closed survey of sixty responses, and the release that a key holder made of it. */
 async function withRelease() {
   const machine = await aMachine()
+  await becomeLike(machine, 'to-accept', release)
+  const at = (name: string) => join(machine.folder, name)
+  return { machine, at, file: at('release'), bytes: readFileSync(at('release'), 'utf8') }
+}
+
+async function release(machine: Machine): Promise<void> {
   const { keyFiles } = await published(machine)
   const at = (name: string) => join(machine.folder, name)
   const line = (n: number) => ({ lang: 'en', answers: { led: n % 3 ? 'others' : 'sex_workers' } })
@@ -23,7 +29,6 @@ async function withRelease() {
   await sure(machine, ['bundle', slug, '--out', at('bundle')])
   const key = ['--bundle', at('bundle'), '--key', keyFiles[0]]
   await sure(machine, ['release', slug, ...key, '--out', at('release')])
-  return { machine, at, file: at('release'), bytes: readFileSync(at('release'), 'utf8') }
 }
 
 /** What the register of a machine holds. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { aMachine, catalogue, published, slug, sure } from './machine'
 
-const patience = 60_000
+const patience = 180_000
 
 test(
   'key files that are wrong, damaged or of somebody else are said to be so',

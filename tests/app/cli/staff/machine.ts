@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { type Engine, freshFolder, freshPlace } from '../../../support/fresh-stores'
 import { commandLine } from '../../../support/command-line'
+import { madeOnce } from '../../../support/made-once'
 import { folderOf, surveyFile } from '../run-soundings'
 
 export const passphrase = 'five words make good locks'
@@ -70,16 +72,39 @@ export function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** Gives a machine on SQLite the files and stores of one that was made once for the run. */
+export async function becomeLike(
+  machine: Machine,
+  name: string,
+  make: (machine: Machine) => Promise<unknown>,
+): Promise<void> {
+  const made = await madeOnce(name, async (folder) => {
+    await mkdir(join(folder, 'files'))
+    await make(machineIn(join(folder, 'files'), join(folder, 'data')))
+  })
+  await cp(join(made, 'files'), machine.folder, { recursive: true })
+  await cp(join(made, 'data'), machine.dataDir, { recursive: true })
+}
+
 /** Two key holders and the survey, open for a month. */
 export async function published(machine: Machine): Promise<{ keyFiles: [string, string] }> {
-  const keyFiles: [string, string] = [join(machine.folder, 'amara'), join(machine.folder, 'bo')]
-  for (const [at, name] of ['Amara', 'Bo'].entries()) {
-    await sure(machine, ['keys', 'new', '--out', keyFiles[at] ?? ''])
-    await sure(machine, ['keys', 'add', `${keyFiles[at]}.pub`, '--name', name])
+  if (machine.env.REGISTER_URL !== undefined) await publish(machine)
+  else await becomeLike(machine, 'published', publish)
+  return { keyFiles: keyFilesOf(machine) }
+}
+
+/** The same, by the commands that staff give. */
+export async function publish(machine: Machine, what = { slug, catalogue }): Promise<void> {
+  for (const [at, file] of keyFilesOf(machine).entries()) {
+    await sure(machine, ['keys', 'new', '--out', file])
+    await sure(machine, ['keys', 'add', `${file}.pub`, '--name', ['Amara', 'Bo'][at] ?? ''])
   }
   const dates = ['--opens', inDays(0), '--closes', inDays(30)]
-  await sure(machine, ['publish', slug, ...dates, '--catalogue', catalogue])
-  return { keyFiles }
+  await sure(machine, ['publish', what.slug, ...dates, '--catalogue', what.catalogue])
+}
+
+export function keyFilesOf({ folder }: Machine): [string, string] {
+  return [join(folder, 'amara'), join(folder, 'bo')]
 }
 
 /** What a command prints as JSON when all goes well. */

@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-import { monitoringFile, monitoringFormats } from '#app/formats/monitoring/monitoring-file'
+import { monitoringFormats } from '#app/formats/monitoring/formats'
+import { monitoringFile } from '#app/formats/monitoring/monitoring-file'
 import { monitor } from '#app/operations/monitor'
 import { closeStores, openStores } from '#db/connection'
+import type { Monitoring } from '#surveys/monitoring/monitoring'
 
 import { addFiveMembers } from '../../operations/a-reviewed-network'
 import { must } from '../../operations/answering'
 import { aMachine, sure } from './machine'
 
-const patience = 180_000
+const patience = 540_000
 
 async function withMembers() {
   const machine = await aMachine()
@@ -78,17 +80,62 @@ test(
     const csv = ['--year', '2025', '--format', 'csv']
 
     expect(await say(csv, 1, 'there')).toContain('is not written over')
+    expect(await say(csv, 1, 'no/folder')).toContain('not there')
+    expect(await say(csv, 1, 'there/file')).toContain('there')
+    expect(await say(csv, 1, '.')).toContain('is not written over')
     expect(await say(['--year', '2999', '--format', 'csv'], 1)).toContain('2999 has not begun')
     expect(await say([...csv, '--targets', at('broken')], 1)).toContain('is not JSON')
     expect(await say([...csv, '--targets', at('strange')], 1)).toContain('no indicator “money”')
     expect(await say([...csv, '--targets', at('share')], 1)).toContain('is a percentage')
     expect(await say([...csv, '--targets', at('nowhere')], 1)).toContain('nowhere')
     expect(await say(['--format', 'csv'], 2)).toContain('--year Y is missing')
-    expect(await say(['--year', '25', '--format', 'csv'], 2)).toContain('“25” is no year')
+    for (const year of ['25', '1991', '2025.5']) {
+      const told = await say([`--year=${year}`, '--format', 'csv'], 2)
+      expect(told).toContain(`“${year}” is no year`)
+    }
     expect(await say(['--year', '2025', '--format', 'docx'], 2)).toContain('no format “docx”')
     expect(await say([...csv, '--lang', 'de'], 2)).toContain('There is no language “de”')
     expect(await say(['--year', '2025', '--format', 'json', '--bom'], 2)).toContain('--format csv')
     expect(readdirSync(machine.folder)).toEqual(before)
+  },
+  patience,
+)
+
+test(
+  'an empty register without any survey is a whole file in which nothing is known and nothing is 0',
+  async () => {
+    const machine = await aMachine()
+    const out = join(machine.folder, 'empty')
+
+    await sure(machine, ['monitoring', '--year', '2026', '--format', 'json', '--out', out])
+
+    const { indicators } = JSON.parse(readFileSync(out, 'utf8')) as Monitoring
+    const values = indicators.flatMap(({ measures }) => measures.flatMap((each) => each.values))
+    expect(values.length).toBeGreaterThan(100)
+    expect(values.filter(({ isKnown }) => isKnown)).toEqual([])
+  },
+  patience,
+)
+
+test(
+  'whenever monitoring is killed, its file is whole or not there',
+  async () => {
+    const { machine, at } = await withMembers()
+    const args = ['monitoring', '--year', '2025', '--format', 'xlsx', '--out']
+    await sure(machine, [...args, at('whole')])
+    const whole = readFileSync(at('whole'))
+    const isBegun = (name: string) =>
+      readdirSync(machine.folder).some((one) => one.startsWith(name))
+
+    for (const [place, delay] of [0, 0, 2, 5].entries()) {
+      const name = `killed-${String(place)}`
+      const writing = machine.start([...args, at(name)])
+      while (!isBegun(name)) await new Promise((resolve) => setImmediate(resolve))
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      writing.kill()
+      await writing.ended
+      expect(existsSync(at(name)) ? Buffer.compare(readFileSync(at(name)), whole) : 0).toBe(0)
+    }
   },
   patience,
 )

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { aMachine, inDays, published, slug, sure } from './machine'
 
-const patience = 60_000
+const patience = 180_000
 
 test(
   'a data folder that cannot be made, or whose files cannot be opened, is named',

@@ -6,7 +6,7 @@ import { markRestoring } from '#db/register/queries/restoring'
 
 import { aMachine, published, slug, sure } from './machine'
 
-const patience = 60_000
+const patience = 180_000
 
 test(
   'a machine on which a restore broke off says so, until it is restored again',

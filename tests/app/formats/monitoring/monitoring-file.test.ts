@@ -7,7 +7,7 @@ import type { Monitoring } from '#surveys/monitoring/monitoring'
 import { reviewed } from '../../operations/a-reviewed-network'
 import { openedBook } from '../xlsx/opened-book'
 
-const patience = 120_000
+const patience = 360_000
 
 /** Every figure with its place, written out without any code of the file. */
 function figuresIn({ indicators }: Monitoring): string[] {
