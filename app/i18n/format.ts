@@ -4,7 +4,13 @@ export function formatDate(lang: string, day: string): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   })
-  return written.format(new Date(`${day}T00:00:00Z`))
+  return inFull(lang, written.format(new Date(`${day}T00:00:00Z`)))
+}
+
+/** What the language data leave out, or shorten to a word whose full stop doubles that of a sentence. */
+function inFull(lang: string, date: string): string {
+  if (lang === 'fr') return date.replace(/^1 /, '1er ')
+  return lang === 'ru' ? date.replace(/\sг\.$/u, ' года') : date
 }
 
 export function formatNumber(lang: string, value: number): string {
@@ -32,7 +38,7 @@ export function formatMonth(lang: string, month: string): string {
   const written = new Intl.DateTimeFormat(conventionsOf(lang), {
     ...{ year: 'numeric', month: 'long', timeZone: 'UTC' },
   })
-  return written.format(new Date(`${month}-01T00:00:00Z`))
+  return inFull(lang, written.format(new Date(`${month}-01T00:00:00Z`)))
 }
 
 /** “A, B or C”. */

@@ -20,7 +20,8 @@ import type { Facts, ReportWords } from '#surveys/reports/report-words'
 
 import { formatDate, formatDecimal, formatEither, formatList, formatMonth } from './format'
 import { formatNumber, formatPercent } from './format'
-import type { AnyLanguage } from './languages'
+import { isolated } from './isolated'
+import { direction, type AnyLanguage } from './languages'
 
 // Files are written by the command line too, which needs neither React nor the interface.
 const words = createInstance()
@@ -46,6 +47,7 @@ export function reportWords(lang: AnyLanguage): ReportWords {
     say: (key: ReportKey, facts: Facts = {}) => say(key, { ...facts, nest: false }),
     word: (word: Word) => answers(`words.${word}`),
     number: once((value) => formatNumber(lang, value)),
+    leftToRight: direction(lang) === 'rtl' ? isolated : (text) => text,
     percent: once((value) => formatPercent(lang, value)),
     decimal: once((value) => formatDecimal(lang, value)),
     date: (day) => dateWords(lang, day),

@@ -1,4 +1,4 @@
-import { formatNumber } from '#app/i18n/format'
+import { formatMonth, formatNumber } from '#app/i18n/format'
 import { i18next } from '#app/i18n/i18next'
 import { countryName } from '#surveys/countries/country-names'
 import type { Piece, Unit } from '#surveys/definition/piece'
@@ -23,9 +23,8 @@ export function wordPiece(lang: Language, text: TextOf, piece: Piece): string {
 
 /** `2026` or `2026-03`, the month in words. */
 function wordDate(lang: Language, date: string): string {
-  const month = date.includes('-') ? ({ month: 'long' } as const) : {}
-  const written = new Intl.DateTimeFormat(lang, { year: 'numeric', ...month, timeZone: 'UTC' })
-  return written.format(new Date(date))
+  if (date.includes('-')) return formatMonth(lang, date)
+  return new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
 }
 
 function wordAmount(lang: Language, text: TextOf, piece: Amount): string {

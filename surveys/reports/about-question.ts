@@ -2,11 +2,10 @@ import type { Condition } from '../definition/condition'
 import { textKeysOf } from '../definition/text-keys'
 import { noAnswer } from '../findings/counted-columns'
 import type { SafeTable } from '../findings/release'
-import { partLabel } from './answer-labels'
 import { conditionWords } from './condition-words'
 import type { NumberedQuestion } from './numbered-questions'
+import { noteWords } from './note-words'
 import { people } from './people'
-import { quotedList } from './quoted-list'
 import type { Source } from './source'
 
 /** Who was asked, how many that are, and why something is not shown. */
@@ -17,7 +16,7 @@ export function aboutQuestion(source: Source, asked: NumberedQuestion): string[]
   return [
     ...whoWasAsked(source, asked, tables),
     ...(shown ? [] : [words.say('about.notShown')]),
-    ...noteWords(source, asked, tables),
+    ...noteWords(source, asked.question, tables),
     ...(saysNothing(tables) ? [words.say('about.nobody')] : []),
     ...correctedLabels(source, asked),
   ]
@@ -43,18 +42,6 @@ function whoWasAsked(source: Source, asked: NumberedQuestion, tables: SafeTable[
   if (when === undefined) return []
   const isAsked = base !== undefined && asked.derivedFrom === undefined
   return isAsked ? [when, words.say('about.asked', { people: people(source, base) })] : [when]
-}
-
-function noteWords(source: Source, { question }: NumberedQuestion, tables: SafeTable[]): string[] {
-  const notes = [...new Set(tables.flatMap(({ note }) => note ?? []))]
-  return notes.map((note) => {
-    const of = tables.filter((table) => table.note === note)
-    const parts = of.flatMap(({ part }) => part ?? [])
-    if (of.length === tables.length || parts.length === 0) return source.words.say(`about.${note}`)
-    const names = parts.map((part) => partLabel(source, question, part))
-    const options = quotedList(source.words, names)
-    return source.words.say('about.ofParts', { options, why: source.words.say(`about.${note}`) })
-  })
 }
 
 /** Whether hardly anybody of those asked gave any answer. */

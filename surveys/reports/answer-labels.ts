@@ -1,6 +1,6 @@
 import { preferNot } from '../definition/answer'
 import type { Question } from '../definition/survey'
-import { answered, noAnswer } from '../findings/counted-columns'
+import { answered, noAnswer, regionPart } from '../findings/counted-columns'
 import { pieceWords } from './piece-words'
 import type { Source } from './source'
 
@@ -21,6 +21,7 @@ export function cellLabel(source: Source, question: Question, code: string): str
 /** What a part is called: an option of several, a row of a matrix, a thing ranked. */
 export function partLabel(source: Source, question: Question, code: string): string {
   const { words, text } = source
+  if (question.type === 'country' && code === regionPart) return words.say('column.region')
   const parts = source.columnsOf(question).flatMap(({ part }) => part ?? [])
   const piece = parts.find((part) => part.code === code)?.label
   return piece ? pieceWords(words, text, piece) : code

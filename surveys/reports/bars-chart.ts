@@ -1,3 +1,4 @@
+import type { Question } from '../definition/survey'
 import type { PublishedCell } from '../findings/release'
 import { isQuiet } from './answer-labels'
 import { titleOf, type Asked } from './asked'
@@ -43,10 +44,14 @@ export function barsOf(asked: Asked, { id, base, rows }: Bars): Chart {
 function inOrder({ question }: Asked, rows: Bar[]): Bar[] {
   const loud = rows.filter(({ code }) => !isQuiet(code))
   const silent = rows.filter(({ code }) => isQuiet(code))
-  const sorted = ordered.has(question.type)
+  const sorted = isOrdered(question)
     ? loud
     : [...loud].sort((left, right) => right.cell.n - left.cell.n)
   return [...sorted, ...silent]
+}
+
+function isOrdered(question: Question): boolean {
+  return ordered.has(question.type) || ('ordered' in question && question.ordered === true)
 }
 
 const ordered = new Set(['scale', 'number', 'percentage', 'date', 'yes_no', 'region', 'country'])

@@ -8,7 +8,8 @@ export const nothing = '–'
 
 /** A number of people as it is read: 0 stands for anything up to 4. */
 export function countText(words: ReportWords, n: number): string {
-  return n === 0 ? `${words.number(0)}–${words.number(4)}` : words.number(n)
+  if (n > 0) return words.number(n)
+  return words.leftToRight(`${words.number(0)}–${words.number(4)}`)
 }
 
 export function countCell(words: ReportWords, n: number): ReportCell {

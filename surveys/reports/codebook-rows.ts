@@ -1,8 +1,8 @@
 import type { Language, Question } from '../definition/survey'
-import { cellLabel, partLabel, partsOf } from './answer-labels'
+import { partLabel, partsOf } from './answer-labels'
 import type { ReportInput } from './make-report'
 import type { ReportWords } from './report-words'
-import { rowLabel } from './row-labels'
+import { labelInTable, rowLabel } from './row-labels'
 import { breakdownsIn } from './scope'
 import { sourceOf, type Source } from './source'
 
@@ -49,19 +49,17 @@ function questionRows(
   const { id } = question
   const of = { question: id, number }
   const tables = first.tablesOf(id, null)
-  const codes = new Set(tables.flatMap(({ options = [] }) => options.map(({ code }) => code)))
+  const codes = new Map(
+    tables.flatMap((table) => (table.options ?? []).map(({ code }) => [code, table.id] as const)),
+  )
   return [
     { ...of, what: 'question', code: id, labels: inAll(({ text }) => text(`${id}.text`)) },
     ...partsOf(first, question).map((code): CodebookRow => {
       return { ...of, what: 'part', code, labels: inAll((each) => partLabel(each, question, code)) }
     }),
-    ...[...codes].map((code): CodebookRow => {
-      return {
-        ...of,
-        what: 'option',
-        code,
-        labels: inAll((each) => cellLabel(each, question, code)),
-      }
+    ...[...codes].map(([code, table]): CodebookRow => {
+      const labels = inAll((each) => labelInTable(each, question, table, code))
+      return { ...of, what: 'option', code, labels }
     }),
   ]
 }

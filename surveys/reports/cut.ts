@@ -1,5 +1,6 @@
 import { regionOf } from '../countries/regions'
 import { linesOf, regionsOf, standardRows, type Line, type StandardRow } from './lines'
+import { people } from './people'
 import type { ReportCut } from './report'
 import { breakdownQuestion, rowLabel, type RowKind } from './row-labels'
 import { allIn, breakdownsIn, rowOfAll, tableOf, type Scope } from './scope'
@@ -78,7 +79,18 @@ function cutOf(source: Source, rows: StandardRow[], regions: string[]): Cut {
     order: [rowOfAll(source), ...rows],
     lines: (question, part) => cutLines(source, rows, question, part),
   }
-  return { told: { breakdown, code, label }, scope, regions }
+  return { told: { breakdown, code, label, sizes: sizes(source, rows) }, scope, regions }
+}
+
+/** How many stand in each of these rows, the smallest first, and altogether. */
+function sizes(source: Source, rows: StandardRow[]): string {
+  const { release, words } = source
+  const places = rows.toReversed().map(({ breakdown, code, label }) => {
+    const base = release.rows[breakdown ?? '']?.find((row) => row.code === code)?.base ?? 0
+    return words.say('cut.size', { label, people: people(source, base) })
+  })
+  const all = people(source, release.method.responses)
+  return words.say('cut.sizes', { places: words.list(places), people: all })
 }
 
 function cutLines(source: Source, rows: StandardRow[], question: string, part?: string): Line[] {

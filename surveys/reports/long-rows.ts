@@ -1,10 +1,10 @@
 import type { PublishedStats, PublishedTableRow, SafeTable } from '../findings/release'
-import { cellLabel, partLabel } from './answer-labels'
+import { partLabel } from './answer-labels'
 import { countText } from './cells'
 import { cutTo, type AskedCut } from './cut'
 import type { ReportInput } from './make-report'
 import type { ReportWords } from './report-words'
-import { allAnswers, breakdownLabel, rowLabel } from './row-labels'
+import { allAnswers, breakdownLabel, labelInTable, rowLabel } from './row-labels'
 import { breakdownsIn } from './scope'
 import { sourceOf, type Source } from './source'
 
@@ -91,10 +91,10 @@ function basesOf(source: Source, breakdown: string): LongRow[] {
 }
 
 function numbersOf(source: Source, table: SafeTable): LongRow[] {
-  const { base, options = [], rows = [], stats } = table
+  const { id, base, options = [], rows = [], stats } = table
   const question = questionOf(source, table)
   const told = { question, note: table.note }
-  const own = (row: Counted, place: Place) => lineOf(source, row, { ...place, ...told })
+  const own = (row: Counted, place: Place) => lineOf(source, id, row, { ...place, ...told })
   if (table.breakdown !== null) {
     return rows.flatMap((row) => own(row, placeOf(source, table.breakdown, row)))
   }
@@ -108,13 +108,14 @@ type Counted = Pick<PublishedTableRow, 'base' | 'options' | 'stats'>
 
 function lineOf(
   source: Source,
+  table: string,
   { base, options, stats }: Counted,
   place: Place & { question: LongQuestion; note?: string | undefined },
 ): LongRow[] {
   const { words } = source
   const asked = source.questions.find(({ question }) => question.id === place.question.id)
   const counts = options.map(({ code: option, n, pct }): LongRow => {
-    const optionLabel = asked ? cellLabel(source, asked.question, option) : option
+    const optionLabel = asked ? labelInTable(source, asked.question, table, option) : option
     const counted = { n, pct, base, shown: countText(words, n) }
     return { ...place, measure: 'count', option, optionLabel, ...counted }
   })

@@ -1,20 +1,21 @@
 import { regions } from '../countries/regions'
 import { thresholdsOf } from '../definition/thresholds'
 import { otherOrNotStated, regionOfRest } from '../findings/merged-codes'
-import { countText } from './cells'
 import { people } from './people'
 import { quotedList } from './quoted-list'
+import type { ReportCut } from './report'
 import { breakdownQuestion, rowLabel } from './row-labels'
 import type { Source } from './source'
 
 /** How the numbers came about, one paragraph each, out of the release alone. */
-export function method(source: Source): string[] {
+export function method(source: Source, cut?: ReportCut): string[] {
   const { release, survey, words } = source
   const { responses, opened, closed } = release.method
   const earlier = Object.values(release.wording).some((wording) => wording.earlier)
   const between = { opened: words.date(opened), closed: words.date(closed) }
   return [
     words.say('method.from', { people: people(source, responses), ...between }),
+    ...(cut?.sizes === undefined ? [] : [cut.sizes]),
     words.say(`method.unit.${survey.unit}`),
     words.say(survey.access === 'codes' ? 'method.codes' : 'method.openLink'),
     ...places(source),
@@ -29,17 +30,14 @@ export function method(source: Source): string[] {
 }
 
 function places(source: Source): string[] {
-  const { release, words } = source
+  return [regionsShown(source), ...countriesShown(source)]
+}
+
+function regionsShown({ release, words }: Source): string {
   const own = release.method.regions.filter((code) => code !== otherOrNotStated)
-  const all = own.length === regions.length
-  const named = quotedList(words, own.map(words.region))
-  return [
-    ...(own.length === 0 ? [words.say('method.noRegions')] : []),
-    ...(own.length > 0
-      ? [words.say(all ? 'method.allRegions' : 'method.regions', { regions: named })]
-      : []),
-    ...countriesShown(source),
-  ]
+  if (own.length === 0) return words.say('method.noRegions')
+  if (own.length === regions.length) return words.say('method.allRegions')
+  return words.say('method.regions', { regions: quotedList(words, own.map(words.region)) })
 }
 
 function countriesShown(source: Source): string[] {
@@ -59,23 +57,28 @@ function languagesOffered({ release, words }: Source): string {
   return words.say('method.languages', { number, languages: words.list(names) })
 }
 
+/** The ways in which so many came that a number stands for them. */
 function modesUsed({ release, words }: Source): string[] {
-  const modes = release.method.modes ?? []
-  if (modes.length === 0) return []
+  const modes = (release.method.modes ?? []).filter(({ n }) => n > 0)
+  const [only, ...others] = modes
+  if (!only) return []
+  if (others.length === 0) return [words.say(`method.onlyMode.${only.mode}`)]
   const told = modes.map(({ mode, n }) =>
-    words.say(`method.mode.${mode}`, { number: countText(words, n) }),
+    words.say(`method.mode.${mode}`, { number: words.number(n) }),
   )
   return [words.say('method.modes', { modes: words.list(told) })]
 }
 
 /** Which numbers were allowed to leave at all. */
-function rounding({ release, survey, words }: Source): string {
+function rounding({ release, survey, words, questions }: Source): string {
   const { group, country, numbers } = thresholdsOf(survey)
   if (release.tables.length === 0)
     return words.say('method.wordsOnly', { least: words.number(numbers) })
-  return words.say('method.rounding', {
-    rounding: words.number(release.rounding),
-    group: words.number(group),
-    country: words.number(country),
-  })
+  const facts = { rounding: words.number(release.rounding), group: words.number(group) }
+  const byCountry = questions.some(
+    ({ question: { id, type } }) => type === 'country' && survey.breakdowns.includes(id),
+  )
+  return byCountry
+    ? words.say('method.roundingByCountry', { ...facts, country: words.number(country) })
+    : words.say('method.rounding', facts)
 }

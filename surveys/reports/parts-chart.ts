@@ -18,7 +18,8 @@ interface Part {
 
 type Counted = Pick<PublishedCell, 'n' | 'pct'>
 
-type CellOf = (line: Line, part: string) => Counted
+/** Null where nothing can be said. */
+type CellOf = (line: Line, part: string) => Counted | null
 
 /** A small chart for each part of a question, with the same rows in all of them. */
 export function partsChart(
@@ -28,7 +29,9 @@ export function partsChart(
   cellOf: CellOf,
 ): Chart {
   const { words } = source
-  const cells = parts.flatMap(({ code, lines }) => lines.map((line) => cellOf(line, code)))
+  const cells = parts.flatMap(({ code, lines }) =>
+    lines.flatMap((line) => cellOf(line, code) ?? []),
+  )
   const unit = unitFor(cells)
   const rows = rowsOf(scope, parts).map((row) => chartRow(words, row, parts, { unit, cellOf }))
   const series = parts.map(({ code, label }) => ({ code, label, colour: 1 }))
@@ -55,7 +58,8 @@ function chartRow(
     ...(number !== undefined && { base: words.say('base', { number }) }),
     values: parts.map((part) => {
       const line = lineIn(part.lines, code)
-      return line ? chartValue(words, unit, cellOf(line, part.code), line.base) : null
+      const cell = line && cellOf(line, part.code)
+      return line && cell ? chartValue(words, unit, cell, line.base) : null
     }),
   }
 }

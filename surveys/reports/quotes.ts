@@ -1,3 +1,4 @@
+import { cleanText } from '../definition/clean-text'
 import type { ReleaseQuote } from '../findings/release'
 import { otherOrNotStated } from '../findings/merged-codes'
 import { cellLabel } from './answer-labels'
@@ -13,9 +14,9 @@ export function quotesOf(source: Source, question: string, regions?: string[]): 
       const { text, lang, translations } = quote
       const translation = lang === words.lang ? undefined : translations?.[words.lang]
       return {
-        text,
-        lang,
-        ...(translation !== undefined && { translation }),
+        // Releases that are stored already were not always made by the rules of today.
+        ...{ text: cleanText(text), lang },
+        ...(translation !== undefined && { translation: cleanText(translation) }),
         from: from(source, quote),
       }
     })

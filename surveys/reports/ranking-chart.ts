@@ -4,7 +4,7 @@ import type { Chart, ChartSeries } from './chart'
 import { basisOf } from './chart-basis'
 import { chartValue, mostOf, unitFor } from './chart-values'
 import { describeChart } from './describe-chart'
-import { measureLabel, measuresOf, type Measure } from './ranking-measures'
+import { measureLabel, measuresOf, shareOf, type Measure } from './ranking-measures'
 
 /** How often each thing came first and among the first: what was named most stands on top. */
 export function rankingChart(
@@ -19,7 +19,10 @@ export function rankingChart(
   const rows = mostNamed(things, shares.at(-1) ?? 'first').map((thing) => ({
     ...{ code: thing.part, depth: 0 as const },
     label: parts.find(({ code }) => code === thing.part)?.label ?? thing.part,
-    values: shares.map((each) => chartValue(source.words, unit, thing[each], thing.base)),
+    values: shares.map((each) => {
+      const share = shareOf(thing, each)
+      return share && chartValue(source.words, unit, share, thing.base)
+    }),
   }))
   const shape = shares.length > 1 ? ('grouped' as const) : ('bars' as const)
   const drawn = { shape, series: shares.map((code, n) => seriesFor(asked, code, n)), rows }

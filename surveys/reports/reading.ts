@@ -1,4 +1,5 @@
 import { countText } from './cells'
+import { worstMargin } from './change'
 import { people } from './people'
 import type { Source } from './source'
 
@@ -12,8 +13,19 @@ export function reading(source: Source): string[] {
     words.say('reading.rounded', { rounding: words.number(release.rounding) }),
     words.say('reading.few', { few, people: people(source, 0) }),
     words.say('reading.share'),
-    words.say('reading.dash'),
+    words.say('reading.small', smallAndLarge(source)),
+    words.say('reading.dash', { few }),
     words.say('reading.add'),
     ...(joins ? [words.say('reading.together')] : []),
   ]
+}
+
+/** How exact shares of few and of many are, as an example. */
+function smallAndLarge(source: Source) {
+  const { number } = source.words
+  const [small, large] = [25, 400]
+  return {
+    ...{ small: people(source, small), smallPoints: number(worstMargin(small)) },
+    ...{ large: people(source, large), largePoints: number(worstMargin(large)) },
+  }
 }

@@ -15,19 +15,24 @@ export type ReportKey =
   | `${'people' | 'few'}.${Unit}`
   | `language.${Language}`
   | `view.${'all' | 'region' | 'country' | 'answer'}`
+  | `way.${'region' | 'country' | 'answer'}`
+  | `heading.${'messages' | 'ofAll' | 'outcome'}`
   | `row.${'otherIn' | 'otherOrNotStated' | 'otherRegions' | 'notStated'}`
   | `rowNote.${'countries' | 'silent' | 'rest' | 'group'}`
   | `cell.${'answered' | 'noAnswer' | 'both' | 'together'}`
   | ColumnKey
   | 'caption.stats'
-  | `note.${'base' | 'places' | 'rounded' | 'few' | 'dash' | 'several' | 'silent' | 'stats' | 'together'}`
+  | 'chapter.who'
+  | `note.${'base' | 'places' | 'rounded' | 'few' | 'dash' | 'several' | 'silent'}`
+  | `note.${'stats' | 'together' | 'topThree' | 'small'}`
   | AboutKey
   | ConditionKey
   | ChartKey
   | MethodKey
-  | `reading.${'rounded' | 'few' | 'share' | 'dash' | 'add' | 'together'}`
-  | `citation.${'wave' | 'release' | 'answers' | 'hash'}`
+  | `reading.${'rounded' | 'few' | 'share' | 'small' | 'dash' | 'add' | 'together'}`
+  | `citation.${'wave' | 'release' | 'answers' | 'hash' | 'cut'}`
   | `cut.${'countryNotShown' | 'noCountries' | 'noRegions' | 'regionNotShown' | 'instead'}`
+  | `cut.${'size' | 'sizes'}`
   | `quote.from.${Unit}`
   | 'quote.writtenIn'
   | TrendKey
@@ -39,6 +44,7 @@ type ColumnKey =
 
 type AboutKey =
   | `about.${NoteCode}`
+  | `about.missing.${Exclude<NoteCode, 'base-only'> | 'also'}`
   | `about.${'derived' | 'when' | 'asked' | 'notShown' | 'nobody' | 'ofParts' | 'corrected'}`
 
 type ConditionKey =
@@ -53,13 +59,15 @@ type ChartKey =
 
 type MethodKey =
   | `method.${'from' | 'codes' | 'openLink' | 'allRegions' | 'regions' | 'noRegions'}`
-  | `method.${'countries' | 'languages' | 'modes' | 'rounding' | 'wordsOnly'}`
-  | `method.${'corrected' | 'laterRelease'}`
+  | `method.${'countries' | 'languages' | 'modes' | 'rounding' | 'roundingByCountry'}`
+  | `method.${'wordsOnly' | 'corrected' | 'laterRelease'}`
   | `method.unit.${Unit}`
-  | `method.mode.${Mode}`
+  | `method.${'mode' | 'onlyMode'}.${Mode}`
 
 type TrendKey =
   | `trend.${Verdict}`
-  | `trend.${'new' | 'notShown' | 'because' | 'others' | 'margin' | 'title' | 'first' | 'shares'}`
-  | `change.${'up' | 'down' | 'unclear'}`
+  | `trend.${'new' | 'notShown' | 'because' | 'others' | 'margin' | 'title' | 'shares'}`
+  | `trend.${'first' | 'topThree' | 'byRegion' | 'cell' | 'within'}`
+  | `trend.${'asked' | 'askedIn' | 'pair' | 'largest' | 'then'}`
+  | `change.${'up' | 'down' | 'unclear' | 'within'}`
   | `reason.${Reason['code']}`

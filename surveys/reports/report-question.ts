@@ -25,6 +25,7 @@ export function reportQuestion(
   const views = scopes.flatMap((scope) => viewOf({ source, question, wording, colourOf }, scope))
   return {
     ...{ id: question.id, number, kind: question.type, wording, views },
+    ...(asked.derivedFrom !== undefined && { isDerived: true }),
     earlierWordings: source.earlier(`${question.id}.text`),
     about: aboutQuestion(source, asked),
     quotes: quotesOf(source, question.id, cut?.regions),

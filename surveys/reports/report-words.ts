@@ -9,6 +9,8 @@ export interface ReportWords {
   /** A word of the interface that can be an answer: “Yes”, “I prefer not to say”. */
   word: (word: Word) => string
   number: (value: number) => string
+  /** What is read from left to right in every script, like “0–4”, shut off from what stands around. */
+  leftToRight: (text: string) => string
   /** A whole percentage, with the sign as the language writes it. */
   percent: (value: number) => string
   /** One decimal, for means. */

@@ -15,6 +15,10 @@ export interface Report {
   title: string
   /** What the numbers are cut to, in words; absent where they are of everybody. */
   cut?: ReportCut
+  /** What stands above its parts. */
+  headings: ReportHeadings
+  /** The languages of what the network wrote itself, where it did not write in that of the report. */
+  spoken: { messages: Language; outcome: Language }
   /** Paragraphs; one that begins with “- ” is a point of a list. */
   messages: string[]
   /** How the numbers came about, one paragraph each. */
@@ -37,7 +41,12 @@ export interface ReportCut {
   label: string
   /** What was asked for and is not published, with the reason; the cut is then a wider one. */
   instead?: string
+  /** How many stand in the place, in what holds it and altogether. */
+  sizes?: string
 }
+
+/** The same on pages and in files; over the key messages of a cut, that they are of everybody. */
+export type ReportHeadings = Record<'messages' | 'outcome', string>
 
 export interface RowNotes {
   breakdown: string
@@ -57,6 +66,8 @@ export interface ReportQuestion {
   /** Counted through the whole report, from 1. */
   number: number
   kind: string
+  /** It follows from another answer, so that nobody was asked. */
+  isDerived?: true
   /** Exactly as it was asked. */
   wording: string
   /** How it was asked before a correction. */

@@ -42,6 +42,17 @@ export function breakdownHead(source: Source, breakdown: string): string {
   return source.words.say(`column.${kind === 'answer' ? 'group' : kind}`)
 }
 
+/** What an answer is called in a table; the answers of a place are its rows. */
+export function labelInTable(
+  source: Source,
+  question: Question,
+  table: string,
+  code: string,
+): string {
+  const isPlace = question.type === 'region' || question.type === 'country'
+  return isPlace ? rowLabel(source, table, code) : cellLabel(source, question, code)
+}
+
 /** What a row is called; rows that one table shows as one are called by all their names. */
 export function rowLabel(source: Source, breakdown: string, code: string): string {
   if (code === allAnswers) return source.words.say('view.all')
@@ -69,9 +80,14 @@ function restOf(kind: RowKind, row: PublishedRow | undefined) {
 }
 
 /** What each row that stands for several holds, in words. */
-export function rowNotes(source: Source, breakdown: string): string[] {
+export function rowNotes(
+  source: Source,
+  breakdown: string,
+  isShown: (code: string) => boolean,
+): string[] {
   const { release, words } = source
-  return (release.rows[breakdown] ?? []).flatMap(({ code, members }) => {
+  const rows = (release.rows[breakdown] ?? []).filter(({ code }) => isShown(code))
+  return rows.flatMap(({ code, members }) => {
     const label = rowLabel(source, breakdown, code)
     if (regionOfRest(code) !== undefined) return [words.say('rowNote.countries', { label })]
     const named = members?.map((member) => nameOf(source, breakdown, member))

@@ -1,14 +1,14 @@
 import { noAnswer } from '../findings/counted-columns'
 import { summariseRanking, type RankedThing } from '../findings/summary'
 import { nothingShown, titleOf, type Asked, type Shown } from './asked'
-import { bothCell, meanCell } from './cells'
+import { bothCell, meanCell, nothing } from './cells'
 import { cellIn } from './cell-in'
 import type { Line } from './lines'
 import { tableNotes } from './notes'
 import { partsChart } from './parts-chart'
 import { people } from './people'
 import { rankingChart } from './ranking-chart'
-import { measureLabel, measuresOf, type Measure } from './ranking-measures'
+import { measureLabel, measuresOf, shareOf, sumNotes, type Measure } from './ranking-measures'
 import type { ReportCell, ReportTable } from './report'
 import type { ReportWords } from './report-words'
 import type { Scope } from './scope'
@@ -30,7 +30,9 @@ export function showRanking(asked: Asked, scope: Scope): Shown {
   const measures = measuresOf(asked)
   const rankedIn = rankedBy(asked)
   const drawn = measures.includes('topThree') ? 'topThree' : 'first'
-  const chart = partsChart(asked, scope, parts, (line, part) => rankedIn(line, part)[drawn])
+  const chart = partsChart(asked, scope, parts, (line, part) =>
+    shareOf(rankedIn(line, part), drawn),
+  )
   return {
     tables: measures.map((measure) => measureTable(asked, scope, { parts, measure, rankedIn })),
     charts: [{ ...chart, title: titleOf(asked, measureLabel(asked, drawn), scope.label) }],
@@ -51,16 +53,21 @@ function thingsTable(asked: Asked, parts: Part[], things: RankedThing[]): Report
   return {
     ...{ id: question.id, caption: wording, rows },
     columns: [words.say('column.thing'), ...measures.map((each) => measureLabel(asked, each))],
-    notes: tableNotes(
-      source,
-      things[0]?.base,
-      rows.flatMap(({ cells }) => cells),
-    ),
+    notes: [
+      ...tableNotes(
+        source,
+        things[0]?.base,
+        rows.flatMap(({ cells }) => cells),
+      ),
+      ...sumNotes(asked, measures),
+    ],
   }
 }
 
 function measureCell(words: ReportWords, thing: RankedThing, measure: Measure): ReportCell {
-  return measure === 'meanRank' ? meanCell(words, thing.meanRank) : bothCell(words, thing[measure])
+  if (measure === 'meanRank') return meanCell(words, thing.meanRank)
+  const share = shareOf(thing, measure)
+  return share ? bothCell(words, share) : { text: nothing }
 }
 
 function measureTable(
@@ -77,7 +84,7 @@ function measureTable(
   return wideTable(source, scope, columns, {
     id: `${question.id}${scope.suffix}.${measure}`,
     caption: titleOf({ wording }, measureLabel(asked, measure), scope.label),
-    notes: tableNotes(source, parts[0]?.lines[0]?.base, cells),
+    notes: [...tableNotes(source, parts[0]?.lines[0]?.base, cells), ...sumNotes(asked, [measure])],
   })
 }
 

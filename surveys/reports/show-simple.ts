@@ -75,7 +75,7 @@ function statsTable({ source, question, wording }: Asked, line: Line): ReportTab
       caption: titleOf({ wording }, words.say('caption.stats')),
       columns: [words.say('column.group'), words.say('column.mean'), words.say('column.median')],
       rows: [{ code, label, depth: 0, cells }],
-      notes: [words.say('note.stats')],
+      notes: [...tableNotes(source, line.base, cells), words.say('note.stats')],
     },
   ]
 }

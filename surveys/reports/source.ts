@@ -1,8 +1,11 @@
+import { cleanText } from '../definition/clean-text'
 import { fillText } from '../definition/piping'
 import { columnsOf } from '../definition/question'
 import type { Column } from '../definition/question-types/question-type'
 import type { Question, Survey } from '../definition/survey'
 import { withBands } from '../findings/bands'
+import { breakdownsOf, type Rows } from '../findings/breakdowns'
+import { countedColumns } from '../findings/counted-columns'
 import type { Release, SafeTable } from '../findings/release'
 import { numberedQuestions, type NumberedQuestion } from './numbered-questions'
 import type { ReportWords } from './report-words'
@@ -19,10 +22,12 @@ export interface Source {
   survey: Survey
   words: ReportWords
   questions: NumberedQuestion[]
-  /** A text of the survey as it was asked last; empty where it has none. */
+  /** A text of the survey as it was asked last, without signs that nobody sees; empty where it has none. */
   text: (key: string) => string
   /** How a text stood before it was corrected, oldest first. */
   earlier: (key: string) => string[]
+  /** The breakdowns that the survey asks for, in the order in which a release thinks of them. */
+  breakdowns: Pick<Rows, 'name' | 'decides'>[]
   tablesOf: (question: string, breakdown: string | null) => SafeTable[]
   /** The tables in which a question is counted, with their words. */
   columnsOf: (question: Question) => Column[]
@@ -32,13 +37,14 @@ export function sourceOf(release: Release, versions: ReportVersion[], words: Rep
   const survey = versionOf(release, versions).survey
   const questions = numberedQuestions(survey)
   const wording = release.wording[words.lang] ?? release.wording.en
-  const fill = (text: string) => fillText(text, (id) => pipeWords(words, questions, id))
+  const fill = (text: string) => fillText(cleanText(text), (id) => pipeWords(words, questions, id))
   const tables = inGroups(release.tables)
   const columns = new Map(
     questions.map(({ question }) => [question.id, columnsOf(withBands(question))]),
   )
   return {
     ...{ release, survey, words, questions },
+    breakdowns: breakdownsOf(survey, countedColumns(survey)),
     text: (key) => fill(wording?.texts[key] ?? release.wording.en?.texts[key] ?? ''),
     earlier: (key) => (wording?.earlier?.[key] ?? []).map(fill),
     tablesOf: (question, breakdown) => tables.get(tableKey({ question, breakdown })) ?? [],

@@ -1,8 +1,25 @@
 import type { Reason } from '../version/comparable'
+import { quotedList } from './quoted-list'
 import type { Source } from './source'
 
-/** Why numbers of two waves do not simply stand side by side. */
-export function reasonWords(source: Source, reason: Reason): string {
+/** Why numbers of two waves do not simply stand side by side, with how it was put then. */
+export function becauseWords(
+  source: Source,
+  { reason, name, then }: { reason: Reason; name: string; then: Source },
+): string {
+  const { words } = source
+  const because = words.say('trend.because', { wave: name, reason: reasonWords(source, reason) })
+  const keys = 'keys' in reason ? reason.keys : []
+  const texts = keys.map(then.text).filter((text, n) => text !== '' && text !== now(keys[n]))
+  if (texts.length === 0) return because
+  return words.say('trend.then', { because, texts: quotedList(words, texts) })
+
+  function now(key = ''): string {
+    return source.text(key)
+  }
+}
+
+function reasonWords(source: Source, reason: Reason): string {
   const { words } = source
   const say = (facts?: Record<string, string>) => words.say(`reason.${reason.code}`, facts)
   if (reason.code === 'translation-changed') {

@@ -1,6 +1,8 @@
 import { bothCell, meanCell, nothing } from './cells'
-import { changeOf, type Change } from './change'
+import { changeOf } from './change'
+import { changeWords } from './change-words'
 import { titleOf } from './asked'
+import { people } from './people'
 import type { ReportCell, ReportRow, ReportTable } from './report'
 import type { ReportWords } from './report-words'
 import { allIn } from './scope'
@@ -25,7 +27,7 @@ export function trendTable(context: TrendContext, group: ThingGroup): ReportTabl
       words.say('column.change', { wave: last }),
     ],
     rows: [...group.things.map((thing) => rowOf(context, thing)), ...meanRow(context, group)],
-    notes: [words.say(asked.question.type === 'ranking' ? 'trend.first' : 'trend.shares')],
+    notes: [...askedNote(context, group), ...group.notes],
   }
 }
 
@@ -34,8 +36,26 @@ function rowOf({ source, allowed }: TrendContext, thing: Thing): ReportRow {
   const shares = waves.map((wave) => thing.shareIn(wave))
   const { code, label } = thing
   const change = changeCell(source.words, shares.at(-2), shares.at(-1))
-  const cells = shares.map((share) => (share ? bothCell(source.words, share) : { text: nothing }))
+  const cells = shares.map((share) => shownCell(source.words, share))
   return { ...{ code, label, depth: 0 }, cells: [...cells, change] }
+}
+
+/** How many were asked in each wave. */
+export function askedNote({ source, allowed }: TrendContext, { things }: ThingGroup): string[] {
+  const { words, survey } = source
+  const waves = [...allowed, { source, name: String(survey.wave) }]
+  const asked = waves.flatMap(({ source: wave, name }) => {
+    const base = things[0]?.shareIn(wave)?.base
+    if (base === undefined) return []
+    return [words.say('trend.askedIn', { people: people(source, base), wave: name })]
+  })
+  return asked.length === 0 ? [] : [words.say('trend.asked', { waves: words.list(asked) })]
+}
+
+/** A share of a wave; several “0–4” together may be more than 4. */
+export function shownCell(words: ReportWords, share: Followed | undefined): ReportCell {
+  const isUnknown = !share || (share.n === 0 && share.off !== undefined)
+  return isUnknown ? { text: nothing } : bothCell(words, share)
 }
 
 function changeCell(
@@ -45,14 +65,6 @@ function changeCell(
 ): ReportCell {
   if (!before || !now || before.pct === null || now.pct === null) return { text: nothing }
   return { text: changeWords(words, changeOf(before, now)) }
-}
-
-function changeWords(words: ReportWords, change: Change): string {
-  if (change.code === 'unclear') {
-    return words.say('change.unclear', { margin: words.number(change.margin) })
-  }
-  const { code, from, to } = change
-  return words.say(`change.${code}`, { from: words.number(from), to: words.number(to) })
 }
 
 /** Means stand beside each other without a change: rounding may move them by more than they differ. */

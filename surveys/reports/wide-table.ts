@@ -1,4 +1,5 @@
 import { countCell, nothing } from './cells'
+import { marginOf } from './change'
 import type { Line, StandardRow } from './lines'
 import type { ReportCell, ReportRow, ReportTable } from './report'
 import type { Scope } from './scope'
@@ -9,6 +10,8 @@ export interface WideColumn {
   label: string
   lines: Line[]
   cell: (line: Line) => ReportCell
+  /** How far its numbers may be off, where several were added up for each. */
+  off?: number | undefined
 }
 
 /** Rows of a breakdown, how many were asked, and a column for each thing that is said of them. */
@@ -23,7 +26,7 @@ export function wideTable(
     ...{ id: told.id, caption: told.caption },
     columns: [scope.head, source.words.say('column.base'), ...columns.map(({ label }) => label)],
     rows: rows.map((row) => reportRow(source, row, columns)),
-    notes: [...told.notes, ...togetherNotes(source, columns)],
+    notes: [...told.notes, ...smallNotes(source, columns), ...togetherNotes(source, columns)],
   }
 }
 
@@ -58,6 +61,22 @@ function reportRow(source: Source, row: StandardRow, columns: WideColumn[]): Rep
 export function lineIn(lines: Line[], code: string): Line | undefined {
   return lines.find((line) => line.code === code)
 }
+
+/** How inexact the shares of the smallest rows are; rounding moves them more than readers expect. */
+function smallNotes({ words }: Source, columns: WideColumn[]): string[] {
+  const margins = columns.flatMap(({ lines, cell, off }) =>
+    lines.flatMap((line) => {
+      const { n, pct } = cell(line)
+      if (line.base >= small || n === undefined || n === 0 || pct === undefined) return []
+      return [marginOf({ n, base: line.base, ...(off !== undefined && { off }) })]
+    }),
+  )
+  if (margins.length === 0) return []
+  const facts = { small: words.number(small), points: words.number(Math.max(...margins)) }
+  return [words.say('note.small', facts)]
+}
+
+const small = 100
 
 function togetherNotes({ words }: Source, columns: WideColumn[]): string[] {
   const joined = columns.flatMap(({ lines }) => lines.filter(({ code }) => code.includes('+')))

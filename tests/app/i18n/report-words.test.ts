@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { reportWords } from '#app/i18n/report-words'
+import { languages } from '#surveys/definition/survey'
+import { countText } from '#surveys/reports/cells'
 
 test.each([
   ['en', '35%', '2.0', 'A, B or C'],
@@ -33,4 +35,15 @@ test('what people wrote is put into a sentence as it stands', () => {
 test('a language that surveys do not have keeps its own words around English texts', () => {
   expect(reportWords('ar').lang).toBe('en')
   expect(reportWords('ar').say('view.all')).toBe('كل الإجابات')
+})
+
+test('“0–4” keeps its order between words that run from right to left', () => {
+  expect(countText(reportWords('ar'), 0)).toBe('\u20660–4\u2069')
+  expect(countText(reportWords('en'), 0)).toBe('0–4')
+})
+
+test.each(languages)('a sentence in %s that ends in a date has one full stop', (lang) => {
+  const date = reportWords(lang).date
+
+  expect([date('2026-03-01'), date('2026-03')].filter((each) => each.endsWith('.'))).toEqual([])
 })

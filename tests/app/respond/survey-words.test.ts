@@ -72,7 +72,7 @@ test('texts that are filled already stay as they are', () => {
 
 test.each([
   ['en', '2026-03', 'March 2026'],
-  ['ru', '2026-03', 'март 2026 г.'],
+  ['ru', '2026-03', 'март 2026 года'],
   ['zh', '2026-03', '2026年3月'],
   ['fr', '2026', '2026'],
 ] as const)('in %s the month %s is written %s', (lang, date, written) => {

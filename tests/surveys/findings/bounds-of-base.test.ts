@@ -133,14 +133,14 @@ describe('whatever people answer, what is known of bases is true in all and in e
       expectTrue(survey, said)
     }) // prettier-ignore
     fc.assert(property, { numRuns: 60 })
-  }, 60_000)
+  }, 180_000)
 
   test('of surveys made by chance', () => {
     const property = fc.property(surveyWithResponses, ({ survey, drafts }) => {
       expectTrue(survey, drafts)
     })
     fc.assert(property, { numRuns: 60 })
-  }, 60_000)
+  }, 180_000)
 })
 
 test('limits that are too narrow would be found', () => {

@@ -28,7 +28,7 @@ test('whatever was answered, numbers are adjacent, add up, and are accepted by w
     { numRuns: 60 },
   )
   expect([...levels].sort()).toEqual(['breakdowns', 'narrative', 'overall'])
-}, 120_000)
+}, 360_000)
 
 /** Where the auditor refuses, whatever it proposes to leave out is left out. */
 function asProposed(of: Survey, counts: RawCounts, seed: number): Protected {

@@ -11,7 +11,7 @@ import { questionIn, reportOf, tableIn, textsIn, type Released } from './release
 const made = new Map<string, Released>()
 beforeAll(async () => {
   for (const slug of pastSlugs) made.set(slug, await demoRelease(slug))
-}, 240_000)
+}, 720_000)
 
 function inputFor(slug: string) {
   const own = made.get(slug)
