@@ -65,7 +65,10 @@ export const mediaTypes: Record<FileFormat, string> = {
 }
 
 /** The name under which a file is saved; charts come in one zip. */
-export function fileNameOf(format: FileFormat, { survey, lang, cut }: Report): string {
+export function fileNameOf(
+  format: FileFormat,
+  { survey, lang, cut }: Pick<Report, 'survey' | 'lang' | 'cut'>,
+): string {
   if (format === 'json') return `${survey}.json`
   const place = cut && cut.code !== '' ? `-${cut.code}` : ''
   return `${survey}-${lang}${place}.${format === 'svg' ? 'charts.zip' : format}`

@@ -1,7 +1,7 @@
 import { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 
 import { line, runs, turned } from './lines'
-import { roomOf } from './page'
+import { room } from './page'
 import type { Heading, Sheet } from './sheet'
 
 /**
@@ -19,7 +19,7 @@ function entry({ letters }: Sheet, { level, title, anchor }: Heading): Paragraph
   return new Paragraph({
     style: `TOC${level}`,
     ...turned(letters),
-    tabStops: [{ type: TabStopType.RIGHT, position: roomOf(false) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: room }],
     children: [new InternalHyperlink({ anchor, children: [...runs(letters, title), ...page] })],
   })
 }

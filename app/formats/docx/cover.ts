@@ -12,6 +12,7 @@ export function cover(sheet: Sheet): Paragraph[] {
     ...(wave === undefined ? [] : [line(sheet, 'Subtitle', say('wave', { wave }))]),
     ...(cut ? [line(sheet, 'Subtitle', say('cut', { label: cut.label }))] : []),
     ...(cut?.instead ? [line(sheet, 'Normal', cut.instead)] : []),
+    ...(cut?.sizes ? [line(sheet, 'Normal', cut.sizes)] : []),
     line(sheet, 'Citation', report.citation),
     line(sheet, 'TableNote', sourceLine(sheet)),
   ]

@@ -55,7 +55,19 @@ const levels = {
 export function lines(sheet: Sheet, texts: string[], style = 'Normal'): Paragraph[] {
   return texts.map((text) =>
     text.startsWith('- ')
-      ? line(sheet, 'ListBullet', text.slice(2), { bullet: { level: 0 } })
+      ? line(sheet, 'ListBullet', text.slice(2), point)
       : line(sheet, style, text),
   )
 }
+
+/** The same, where they may be written in another language than the file. */
+export function spokenLines(sheet: Sheet, texts: string[], lang: string): Paragraph[] {
+  if (lang === sheet.report.lang) return lines(sheet, texts)
+  return texts.map((text) =>
+    text.startsWith('- ')
+      ? foreignLine('ListBullet', text.slice(2), lang, point)
+      : foreignLine('Normal', text, lang),
+  )
+}
+
+const point = { bullet: { level: 0 } }

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx'
 
-import { heading, line, lines } from './lines'
+import { heading, line, lines, spokenLines } from './lines'
 import type { Sheet } from './sheet'
 
 /** Key messages, and how the numbers came about. */
@@ -9,8 +9,8 @@ export function opening(sheet: Sheet): Paragraph[] {
   return [
     ...(report.messages.length > 0
       ? [
-          heading(sheet, 1, say('messages'), { pageBreakBefore: true }),
-          ...lines(sheet, report.messages),
+          heading(sheet, 1, report.headings.messages, { pageBreakBefore: true }),
+          ...spokenLines(sheet, report.messages, report.spoken.messages),
         ]
       : []),
     heading(sheet, 1, say('method')),
@@ -31,6 +31,7 @@ function rowNotes(sheet: Sheet): Paragraph[] {
 }
 
 export function outcome(sheet: Sheet): Paragraph[] {
-  const { outcome: done } = sheet.report
-  return done.length === 0 ? [] : [heading(sheet, 1, sheet.say('outcome')), ...lines(sheet, done)]
+  const { outcome: done, headings, spoken } = sheet.report
+  if (done.length === 0) return []
+  return [heading(sheet, 1, headings.outcome), ...spokenLines(sheet, done, spoken.outcome)]
 }

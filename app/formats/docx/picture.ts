@@ -1,17 +1,24 @@
 import { ImageRun, Paragraph } from 'docx'
 
+import { styles } from '#app/ui/chart/style'
 import type { Chart } from '#surveys/reports/chart'
 
 import { svgToEmf, type Emf } from '../emf/svg-to-emf'
 import { turned } from './lines'
-import { roomOf } from './page'
+import { room } from './page'
 import { plain } from './plain'
 import type { Sheet } from './sheet'
 import { splitChart } from './split-chart'
 
+/** Charts that stand below a heading; one by itself has no title, for the heading says it. */
+export function pictures(sheet: Sheet, charts: Chart[]): Paragraph[] {
+  const isAlone = charts.length === 1
+  return charts.flatMap((chart) => onPaper(sheet, chart, isAlone))
+}
+
 /** A chart on a line of its own; in several, where it would be too small to read on one page. */
-export function pictures(sheet: Sheet, chart: Chart): Paragraph[] {
-  const emf = drawn(sheet, chart)
+function onPaper(sheet: Sheet, chart: Chart, isAlone: boolean): Paragraph[] {
+  const emf = drawn(sheet, isAlone ? { ...chart, title: '' } : chart)
   const parts = Math.ceil((emf.height * scaleTo(widest, emf.width)) / legible)
   if (parts <= 1) return [picture(sheet, chart, emf)]
   const { say } = sheet
@@ -38,7 +45,9 @@ function picture({ letters }: Sheet, chart: Chart, { bytes, width, height }: Emf
       description: plain([chart.title, chart.description, chart.basis].join(' ')),
     },
   })
-  return new Paragraph({ style: 'Figure', ...turned(letters), children: [run] })
+  // The margin of the picture stands in that of the page, so that its words begin where the text does.
+  const indent = { start: -Math.round(styles.wide.margin * scale * pixel) }
+  return new Paragraph({ style: 'Figure', ...turned(letters), indent, children: [run] })
 }
 
 function scaleTo(most: number, length: number): number {
@@ -48,7 +57,7 @@ function scaleTo(most: number, length: number): number {
 // The library writes any ending; its types know pictures of the web only.
 const emf: string = 'emf'
 const pixel = 15
-const widest = roomOf(false) / pixel
+const widest = (room / pixel) * 0.88
 const highest = 820
 /** A taller picture may shrink so far to fit. */
 const legible = highest * 1.25

@@ -7,50 +7,58 @@ import type {
   ReportView,
 } from '#surveys/reports/report'
 
+import { changesByGroup, viewsByGroup, wayToGroups } from './groups'
 import { heading, line, lines } from './lines'
-import { upright, type Block } from './page'
 import { pictures } from './picture'
 import { quote } from './quote'
 import type { Sheet } from './sheet'
-import { tableBlocks } from './table'
+import { tableLines } from './table'
 
-export function chapter(sheet: Sheet, { title, questions }: ReportChapter): Block[] {
-  const head = upright([heading(sheet, 1, title)])
-  return [head, ...questions.flatMap((asked) => question(sheet, asked))]
+export function chapter(sheet: Sheet, { title, questions }: ReportChapter): FileChild[] {
+  return [heading(sheet, 1, title), ...questions.flatMap((asked) => question(sheet, asked))]
 }
 
-function question(sheet: Sheet, asked: ReportQuestion): Block[] {
+function question(sheet: Sheet, asked: ReportQuestion): FileChild[] {
   const { number, wording, earlierWordings, about, views, trend } = asked
-  const head: FileChild[] = [
+  const elsewhere = viewsByGroup(sheet, asked)
+  return [
     heading(sheet, 2, `${number}. ${wording}`),
     ...lines(sheet, [...earlierWordings, ...about], 'About'),
-  ]
-  return [
-    upright(head),
-    ...views.flatMap((view) => viewBlocks(sheet, view, asked)),
-    ...(trend ? trendBlocks(sheet, trend, asked) : []),
-    upright(quotes(sheet, asked)),
-  ]
-}
-
-function viewBlocks(sheet: Sheet, view: ReportView, asked: ReportQuestion): Block[] {
-  const charts = view.charts.flatMap((chart) => pictures(sheet, chart))
-  const tables = view.tables.flatMap((table) => tableBlocks(sheet, table, asked))
-  // A heading with nothing but a wide table below stands on the wide page, not alone before it.
-  const isWide = charts.length === 0 && tables[0]?.isWide === true
-  return [
-    { isWide, children: [heading(sheet, 3, view.label), ...charts] },
-    ...tables,
-    upright(lines(sheet, view.notes)),
+    ...views
+      .filter((view) => !elsewhere.includes(view))
+      .flatMap((view) => viewLines(sheet, view, asked)),
+    ...firstPicture(sheet, elsewhere),
+    ...(trend ? trendLines(sheet, trend, asked) : []),
+    ...wayToGroups(sheet, asked),
+    ...quotes(sheet, asked),
   ]
 }
 
-function trendBlocks(sheet: Sheet, trend: ReportTrend, asked: ReportQuestion): Block[] {
-  const words = [line(sheet, 'Normal', trend.verdict), ...lines(sheet, trend.notes)]
-  const charts = trend.charts.flatMap((chart) => pictures(sheet, chart))
+function viewLines(sheet: Sheet, view: ReportView, asked: ReportQuestion): FileChild[] {
   return [
-    upright([heading(sheet, 3, sheet.say('trend')), ...words, ...charts]),
-    ...trend.tables.flatMap((table) => tableBlocks(sheet, table, asked)),
+    // The heading of the question says already what the whole survey is.
+    ...(view.breakdown === null ? [] : [heading(sheet, 3, view.label)]),
+    ...pictures(sheet, view.charts),
+    ...view.tables.flatMap((table) => tableLines(sheet, table, asked)),
+    ...lines(sheet, view.notes, 'TableNote'),
+  ]
+}
+
+/** Of what stands in the annex, the first breakdown is seen here, unless it needs many pictures. */
+function firstPicture(sheet: Sheet, [first]: ReportView[]): FileChild[] {
+  if (first?.charts.length !== 1) return []
+  return [heading(sheet, 3, first.label), ...pictures(sheet, first.charts)]
+}
+
+function trendLines(sheet: Sheet, trend: ReportTrend, asked: ReportQuestion): FileChild[] {
+  const elsewhere = changesByGroup(sheet, asked)
+  const tables = trend.tables.filter((table) => !elsewhere.includes(table))
+  return [
+    heading(sheet, 3, sheet.say('trend')),
+    line(sheet, 'Normal', trend.verdict),
+    ...lines(sheet, trend.notes, 'TableNote'),
+    ...pictures(sheet, trend.charts),
+    ...tables.flatMap((table) => tableLines(sheet, table, asked)),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
-import type { ISectionOptions } from 'docx'
+import type { FileChild, ISectionOptions } from 'docx'
 
 import type { Chart } from '#surveys/reports/chart'
 import type { Report } from '#surveys/reports/report'
@@ -7,11 +7,12 @@ import type { Report } from '#surveys/reports/report'
 import { ownText, questionnaire } from './annex'
 import { contents } from './contents'
 import { cover } from './cover'
+import { groups } from './groups'
 import { lettersOf } from './letters'
 import { line, runs, turned } from './lines'
 import { opening, outcome } from './method'
 import { packed } from './package'
-import { joinedBlocks, pageOf, upright, type Block } from './page'
+import { page } from './page'
 import { plain } from './plain'
 import { chapter } from './questions'
 import type { Sheet } from './sheet'
@@ -28,35 +29,35 @@ export interface DocxOptions {
 /** A report as a Word file. The same report gives the same bytes. */
 export async function reportDocx(report: Report, options: DocxOptions): Promise<Uint8Array> {
   const letters = lettersOf(report.lang)
-  const sheet = { report, letters, say: wordsIn(report.lang), ...options, headings: [] }
+  const say = wordsIn(report.lang)
+  const sheet: Sheet = { report, letters, say, ...options, headings: [], tables: [] }
   const body = bodyOf(sheet)
-  const front = upright([...cover(sheet), ...contents(sheet)])
   const document = new Document({
     title: plain(report.title),
     creator: plain(options.network),
     lastModifiedBy: plain(options.network),
     description: plain(report.citation),
     styles: stylesFor(letters),
-    sections: joinedBlocks([front, ...body]).map((block, index) => section(sheet, block, index)),
+    sections: [section(sheet, [...cover(sheet), ...contents(sheet), ...body])],
   })
-  return packed(document, letters)
+  return packed(document, sheet)
 }
 
 /** Before the contents, which name what is written here. */
-function bodyOf(sheet: Sheet): Block[] {
+function bodyOf(sheet: Sheet): FileChild[] {
   return [
-    upright(opening(sheet)),
+    ...opening(sheet),
     ...sheet.report.chapters.flatMap((part) => chapter(sheet, part)),
-    upright(outcome(sheet)),
-    upright(ownText(sheet)),
-    upright(questionnaire(sheet)),
+    ...outcome(sheet),
+    ...ownText(sheet),
+    ...groups(sheet),
+    ...questionnaire(sheet),
   ]
 }
 
-function section(sheet: Sheet, { isWide, children }: Block, index: number): ISectionOptions {
-  const properties = { ...pageOf(isWide), titlePage: index === 0 }
-  if (index > 0) return { properties, children }
+function section(sheet: Sheet, children: FileChild[]): ISectionOptions {
   const headers = { default: new Header({ children: [line(sheet, 'Header', sheet.report.title)] }) }
+  const properties = { page, titlePage: true }
   return { properties, headers, footers: { default: footer(sheet) }, children }
 }
 

@@ -14,6 +14,13 @@ export interface Sheet {
   draw: (chart: Chart) => string
   /** Headings so far, for the contents. */
   headings: Heading[]
+  /** Tables so far, as a screen reader names them. */
+  tables: NamedTable[]
+}
+
+export interface NamedTable {
+  caption: string
+  description: string
 }
 
 export interface Heading {

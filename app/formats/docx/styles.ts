@@ -27,8 +27,13 @@ export function stylesFor(letters: Letters): IStylesOptions {
   }
 }
 
-const small = { size: 17, sizeComplexScript: 17, color: colours.quiet }
-const table = { size: 18, sizeComplexScript: 18 }
+/** In tables, as styles count. */
+export const sizes = { tableHead: 15, tableText: 17 }
+
+const small = { size: 16, color: colours.quiet }
+const table = { size: sizes.tableText }
+const tableHead = { size: sizes.tableHead, bold: true }
+const grouped = { before: 100, after: 20 }
 const tight = { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO }
 
 const named: IParagraphStyleOptions[] = [
@@ -44,20 +49,19 @@ const named: IParagraphStyleOptions[] = [
   style('TOC2', 'toc 2', {}, { spacing: { after: 40 }, indent: { start: 360 } }),
   style('ListBullet', 'List Bullet', {}, { spacing: { after: 60 } }),
   style('About', 'About a Question', { color: colours.quiet }, { keepNext: true }),
-  style('Figure', 'Figure', {}, { spacing: { before: 120, after: 120 } }),
+  style('Figure', 'Figure', {}, { spacing: { before: 0, after: 60 } }),
   style(
     'Caption',
     'caption',
     { bold: true, size: 19 },
     { keepNext: true, spacing: { before: 200, after: 80 } },
   ),
-  style('TableHead', 'Table Head', { size: 16, bold: true }, { spacing: tight }),
-  style(
-    'TableHeadNumber',
-    'Table Head Number',
-    { size: 16, bold: true },
-    { spacing: tight, alignment: AlignmentType.END },
-  ),
+  style('TableHead', 'Table Head', tableHead, { spacing: tight }),
+  style('TableHeadNumber', 'Table Head Number', tableHead, {
+    spacing: tight,
+    alignment: AlignmentType.END,
+  }),
+  style('TableGroup', 'Table Group', { ...tableHead, color: colours.teal }, { spacing: grouped }),
   style('TableText', 'Table Text', table, { spacing: tight }),
   style('TableNumber', 'Table Number', table, { spacing: tight, alignment: AlignmentType.END }),
   style('TableNote', 'Table Note', small, { spacing: { before: 60, after: 40 } }),

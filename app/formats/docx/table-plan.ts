@@ -1,13 +1,14 @@
 import type { ReportTable } from '#surveys/reports/report'
 
-import { roomOf } from './page'
+import { letterOf } from '../column-letter'
+import type { JoinedRow } from './joined-tables'
+import { leastWidths, roomForNumbers } from './table-widths'
 
 /** A table as it fits on paper. */
 export interface TablePlan {
   caption: string
   columns: string[]
   rows: PlannedRow[]
-  isWide: boolean
   /** What the letters at the heads stand for, where the labels are too long to stand there. */
   key: string[]
 }
@@ -16,6 +17,8 @@ export interface PlannedRow {
   label: string
   depth: 0 | 1
   cells: string[]
+  /** What begins with this row. */
+  group?: string
 }
 
 export interface PlanWords {
@@ -23,31 +26,34 @@ export interface PlanWords {
   part: (caption: string, part: number, parts: number) => string
 }
 
+type Planned = Omit<ReportTable, 'rows'> & { rows: JoinedRow[] }
+
 // A label at the head of a column may be so long; Chinese signs count twice.
 const longest = 60
 
 /**
  * Few narrow columns stay as they are. Otherwise columns and rows change places, where that makes
- * few columns of them; else letters stand for long labels, wide tables lie across, and very wide
- * ones come in parts.
+ * few columns of them; else letters stand for long labels, and wide tables come in parts.
  */
-export function planTable(table: ReportTable, words: PlanWords): TablePlan[] {
+export function planTable(table: Planned, words: PlanWords): TablePlan[] {
   const [corner = '', ...heads] = table.columns
   const plan = { caption: table.caption, columns: table.columns, rows: rowsOf(table), key: [] }
-  if (areShort(heads) && fits(plan, false)) return [{ ...plan, isWide: false }]
+  if (areShort(heads) && fits(plan)) return [plan]
   const turn = turned(plan, words.answer)
   const labels = turn.columns.slice(1)
-  if (labels.length > 0 && areShort(labels) && fits(turn, false)) return [turn]
-  if (areShort(heads)) return parts({ ...plan, isWide: true }, words)
+  const isTurnable = labels.length > 0 && table.rows.every(({ group }) => group === undefined)
+  if (isTurnable && areShort(labels) && fits(turn)) return [turn]
+  if (areShort(heads)) return parts(plan, words)
   const short = heads.map((_, index) => letterOf(index))
   const key = heads.map((head, index) => `${letterOf(index)}: ${head}`)
-  return parts({ ...plan, columns: [corner, ...short], key, isWide: true }, words)
+  return parts({ ...plan, columns: [corner, ...short], key }, words)
 }
 
-function rowsOf({ rows }: ReportTable): PlannedRow[] {
-  return rows.map(({ label, depth, cells }) => ({
+function rowsOf({ rows }: Planned): PlannedRow[] {
+  return rows.map(({ label, depth, cells, group }) => ({
     ...{ label, depth },
     cells: cells.map(({ text }) => text),
+    ...(group !== undefined && { group }),
   }))
 }
 
@@ -57,31 +63,15 @@ function areShort(heads: string[]): boolean {
 
 const chinese = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/g
 
-function fits(plan: Pick<TablePlan, 'columns' | 'rows'>, isWide: boolean): boolean {
-  return plan.columns.length - 1 <= mostColumns(plan, isWide)
+function fits(plan: TablePlan): boolean {
+  return sum(leastWidths(plan)) <= roomForNumbers()
 }
 
-/** How many columns of numbers there is room for, if no word is to break. */
-function mostColumns({ columns, rows }: Pick<TablePlan, 'columns' | 'rows'>, isWide: boolean) {
-  const heads = columns.slice(1).flatMap((text) => text.replace(chinese, '$& ').split(/[\s-]+/))
-  // A share and its number of people stay in one line.
-  const cells = rows.flatMap((row) => row.cells.map((text) => text.replace(chinese, '$& ')))
-  const words = [...heads, ...cells]
-  const width = Math.min(15, Math.max(5, ...words.map(({ length }) => length))) * letter + padding
-  return Math.max(1, Math.floor((roomOf(isWide) * (1 - firstShare(isWide))) / width))
+function sum(widths: number[]): number {
+  return widths.reduce((all, width) => all + width, 0)
 }
 
-// Twentieths of a point, as the room.
-const letter = 88
-const padding = 140
-
-/** What the labels of the rows take of the room. */
-export function firstShare(isWide: boolean): number {
-  return isWide ? 0.22 : 0.3
-}
-
-function turned(plan: Omit<TablePlan, 'isWide'>, answer: string): TablePlan {
-  const { caption, columns, rows } = plan
+function turned({ caption, columns, rows }: TablePlan, answer: string): TablePlan {
   return {
     caption,
     columns: [answer, ...rows.map(({ label }) => label)],
@@ -90,30 +80,40 @@ function turned(plan: Omit<TablePlan, 'isWide'>, answer: string): TablePlan {
       depth: 0,
       cells: rows.map(({ cells }) => cells[index] ?? ''),
     })),
-    isWide: false,
     key: [],
   }
 }
 
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
-}
-
 function parts(plan: TablePlan, words: PlanWords): TablePlan[] {
   const [corner = '', ...heads] = plan.columns
-  if (fits(plan, false)) return [{ ...plan, isWide: false }]
-  const count = Math.ceil(heads.length / mostColumns(plan, true))
-  if (count === 1) return [plan]
-  const size = Math.ceil(heads.length / count)
-  return Array.from({ length: Math.ceil(heads.length / size) }, (_, part) => {
-    const [from, to] = [part * size, (part + 1) * size]
-    return {
-      ...plan,
-      caption: words.part(plan.caption, part + 1, Math.ceil(heads.length / size)),
-      columns: [corner, ...heads.slice(from, to)],
-      rows: plan.rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) })),
-      key: plan.key.slice(from, to),
+  const slices = slicesOf(leastWidths(plan))
+  if (slices.length === 1) return [plan]
+  return slices.map(([from, to], part) => ({
+    ...plan,
+    caption: words.part(plan.caption, part + 1, slices.length),
+    columns: [corner, ...heads.slice(from, to)],
+    rows: plan.rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) })),
+    key: plan.key.slice(from, to),
+  }))
+}
+
+/** As few as there is room for, about equally wide. */
+function slicesOf(widths: number[]): [number, number][] {
+  const most = roomForNumbers()
+  const full = filled(widths, most)
+  const even = filled(widths, Math.min(most, (sum(widths) / full.length) * 1.15))
+  return even.length === full.length ? even : full
+}
+
+function filled(widths: number[], most: number): [number, number][] {
+  const slices: [number, number][] = []
+  let [from, taken] = [0, 0]
+  for (const [at, width] of widths.entries()) {
+    if (at > from && taken + width > most) {
+      slices.push([from, at])
+      ;[from, taken] = [at, 0]
     }
-  })
+    taken += width
+  }
+  return [...slices, [from, widths.length]]
 }

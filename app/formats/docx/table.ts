@@ -1,29 +1,38 @@
-import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx'
 
 import type { ReportQuestion, ReportTable } from '#surveys/reports/report'
 
 import { sourceLine } from './cover'
+import type { JoinedTable } from './joined-tables'
 import { line } from './lines'
-import { roomOf, type Block } from './page'
+import { room } from './page'
 import type { Sheet } from './sheet'
-import { firstShare, planTable, type PlannedRow, type TablePlan } from './table-plan'
+import { planTable, type PlannedRow, type TablePlan } from './table-plan'
+import { columnWidths } from './table-widths'
 
-/** A table with its caption above, and below all that a number needs when it is copied out. */
-export function tableBlocks(sheet: Sheet, table: ReportTable, asked: ReportQuestion): Block[] {
-  if (table.columns.length === 0) return [{ isWide: false, children: notes(sheet, table, asked) }]
+/** A table with its caption above, unless a heading says it, and below all that a number needs when it is copied out. */
+export function tableLines(
+  sheet: Sheet,
+  table: ReportTable | JoinedTable,
+  asked: ReportQuestion,
+): FileChild[] {
+  const below = line(sheet, 'TableNote', notes(sheet, table, asked))
+  if (table.columns.length === 0) return [below]
   const plans = planTable(table, {
     answer: sheet.say('answer'),
     part: (caption, part, parts) => sheet.say('part', { caption, part, parts }),
   })
-  return plans.map((plan) => ({
-    isWide: plan.isWide,
-    children: [
-      line(sheet, 'Caption', plan.caption),
-      ...key(sheet, plan),
-      drawn(sheet, plan),
-      ...notes(sheet, table, asked),
-    ],
-  }))
+  const drawn = plans.flatMap((plan) => [
+    ...captionLines(sheet, shownCaption(plan.caption, asked)),
+    ...key(sheet, plan),
+    drawnTable(sheet, plan, notes(sheet, table, asked)),
+    ...(plan === plans.at(-1) ? [] : [line(sheet, 'TableNote', '')]),
+  ])
+  return [...drawn, below]
+}
+
+function captionLines(sheet: Sheet, caption: string) {
+  return caption === '' ? [] : [line(sheet, 'Caption', caption)]
 }
 
 function key(sheet: Sheet, plan: TablePlan) {
@@ -32,56 +41,78 @@ function key(sheet: Sheet, plan: TablePlan) {
   return [head, ...plan.key.map((meaning) => line(sheet, 'TableNote', meaning))]
 }
 
-function notes(sheet: Sheet, table: ReportTable, asked: ReportQuestion) {
+/** Base, rounding, wording and source in a paragraph; Chinese sentences need no space between them. */
+function notes(sheet: Sheet, table: ReportTable, asked: ReportQuestion): string {
   const wording = sheet.say('asked', { wording: asked.wording })
   const all = [...table.notes, wording, sourceLine(sheet)]
-  return all.map((note) => line(sheet, 'TableNote', note))
+  return all
+    .map((note) => (/[。！？]$/.test(note) ? note : `${note} `))
+    .join('')
+    .trim()
 }
 
-function drawn(sheet: Sheet, { columns, rows, isWide }: TablePlan): Table {
-  const widths = columnWidths(columns.length, isWide)
+/** Without the question, which the heading says. */
+function shownCaption(caption: string, { wording }: ReportQuestion): string {
+  if (!caption.startsWith(wording)) return caption
+  return caption.slice(wording.length).replace(/^ · /, '').trim()
+}
+
+function drawnTable(sheet: Sheet, plan: TablePlan, description: string): Table {
+  const widths = columnWidths(plan)
+  const { columns, rows, caption } = plan
+  sheet.tables.push({ caption, description })
+  const together = rows.length <= mostTogether ? rows.length : mostAtHead
   return new Table({
     style: tableStyle,
     layout: TableLayoutType.FIXED,
-    width: { size: roomOf(isWide), type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     columnWidths: widths,
     ...(sheet.letters.isRightToLeft && { visuallyRightToLeft: true }),
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-    rows: [head(sheet, columns, widths), ...rows.map((row) => bodyRow(sheet, row, widths))],
+    rows: [
+      head(sheet, columns, widths),
+      ...rows.flatMap((row, at) => bodyRows(sheet, row, widths, at < together)),
+    ],
   })
 }
 
 /** The style of tables, which the library cannot make; see the package. */
 export const tableStyle = 'FindingsTable'
 
-/** A half for the labels where there are few columns; the rest is shared. */
-function columnWidths(count: number, isWide: boolean): number[] {
-  const room = roomOf(isWide)
-  const share = count <= 3 ? 0.5 : firstShare(isWide)
-  const first = count === 1 ? room : Math.round(room * share)
-  const others = Math.floor((room - first) / Math.max(1, count - 1))
-  return Array.from({ length: count }, (_, index) => (index === 0 ? first : others))
-}
+// Rows of a table that stay on one page; of a longer one, so many below its head.
+const mostTogether = 10
+const mostAtHead = 3
 
 function head(sheet: Sheet, columns: string[], widths: number[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map((text, index) =>
-      cell(sheet, index === 0 ? 'TableHead' : 'TableHeadNumber', text, widths[index]),
+      cell(sheet, index === 0 ? 'TableHead' : 'TableHeadNumber', text, widths[index], {
+        keepNext: true,
+      }),
     ),
   })
 }
 
-function bodyRow(sheet: Sheet, { label, depth, cells }: PlannedRow, widths: number[]): TableRow {
-  const indent = depth === 1 ? { start: 240 } : { start: 0 }
-  return new TableRow({
+function bodyRows(sheet: Sheet, row: PlannedRow, widths: number[], isKept: boolean): TableRow[] {
+  const { label, depth, cells, group } = row
+  const indent = { start: depth === 1 ? 240 : 0 }
+  const rest = isKept ? { keepNext: true } : {}
+  const own = new TableRow({
     cantSplit: true,
     children: [
-      cell(sheet, 'TableText', label, widths[0], { indent }),
-      ...cells.map((text, index) => cell(sheet, 'TableNumber', text, widths[index + 1])),
+      cell(sheet, 'TableText', label, widths[0], { indent, ...rest }),
+      ...cells.map((text, at) => cell(sheet, 'TableNumber', text, widths[at + 1], rest)),
     ],
   })
+  return group === undefined ? [own] : [groupRow(sheet, group, widths.length), own]
+}
+
+/** Across the whole table. */
+function groupRow(sheet: Sheet, group: string, columnSpan: number): TableRow {
+  const children = [line(sheet, 'TableGroup', group, { keepNext: true })]
+  return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children })] })
 }
 
 function cell(sheet: Sheet, style: string, text: string, width = 0, rest = {}): TableCell {

@@ -30,7 +30,11 @@ export function Page({ paper, network }: { paper: Paper; network: string }) {
               ))}
             </section>
           ))}
-          <Part title={paper.say('outcome')} texts={report.outcome} />
+          <Part
+            title={report.headings.outcome}
+            texts={report.outcome}
+            lang={otherThan(report.lang, report.spoken.outcome)}
+          />
           <OwnText paper={paper} />
           <Annex paper={paper} />
         </main>
@@ -51,6 +55,7 @@ function Head({ paper: { report, say, source }, network }: { paper: Paper; netwo
       {wave !== undefined && <p>{say('wave', { wave })}</p>}
       {cut && <p className="cut">{say('cut', { label: cut.label })}</p>}
       {cut?.instead !== undefined && <p>{cut.instead}</p>}
+      {cut?.sizes !== undefined && <p>{cut.sizes}</p>}
       <p className="quiet">{citation}</p>
       <p className="quiet">{source}</p>
       {chapters.length > 0 && (
@@ -72,7 +77,11 @@ function Opening({ paper: { report, say } }: { paper: Paper }) {
   const notes = report.rowNotes.flatMap((row) => [`${row.label}:`, ...row.notes])
   return (
     <>
-      <Part title={say('messages')} texts={report.messages} />
+      <Part
+        title={report.headings.messages}
+        texts={report.messages}
+        lang={otherThan(report.lang, report.spoken.messages)}
+      />
       <Part title={say('method')} texts={report.method} />
       <Part title={say('reading')} texts={report.reading} />
       <Part title={say('rows')} texts={notes} />
@@ -80,12 +89,27 @@ function Opening({ paper: { report, say } }: { paper: Paper }) {
   )
 }
 
-function Part({ title, texts }: { title: string; texts: string[] }) {
+/** The language of what was not written in that of the page. */
+function otherThan(lang: string, spoken: string): string | undefined {
+  return lang === spoken ? undefined : spoken
+}
+
+function Part({
+  title,
+  texts,
+  lang,
+}: {
+  title: string
+  texts: string[]
+  lang?: string | undefined
+}) {
   if (texts.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
-      <Texts texts={texts} />
+      <div lang={lang}>
+        <Texts texts={texts} />
+      </div>
     </section>
   )
 }

@@ -14,7 +14,7 @@ export function codebookSheet({ codebook: { languages, rows }, words }: Book): S
   return {
     name: words.codebook,
     rows: [headRow(['question', 'number', 'what', 'code', ...languages]), ...cells],
-    widths: [20, 8, 12, 24, 48],
+    widths: [20, 8, 12, 24, 30],
     frozen: { rows: 1, columns: 4 },
   }
 }

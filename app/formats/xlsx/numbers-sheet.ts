@@ -16,8 +16,12 @@ export function numbersSheet({ numbers: { head, rows }, words }: Book): SheetPla
     rows: [headRow(longColumns), ...cells],
     widths: longColumns.map((column) => widths[column] ?? 12),
     frozen: { rows: 1, columns: 0 },
+    printed: onPaper,
   }
 }
+
+// A page, to see what is there; all of it would be a hundred that nobody reads.
+const onPaper = 60
 
 function cellFor(column: LongColumn | undefined, cell: CsvCell): CellObject | null {
   if (cell === undefined || cell === '') return null

@@ -13,6 +13,7 @@ import { captionLook, headRow, line, meanCell, noteLook, peopleCell } from './ce
 import { shareCell, textCell, titleLook } from './cells'
 import { signsIn } from './heights'
 import type { SheetPlan } from './sheet'
+import { spreadLines } from './spread'
 
 /** A question with all its tables below one another, and what was written to it. */
 export function questionSheet(book: Book, asked: ReportQuestion): SheetPlan {
@@ -28,7 +29,9 @@ export function questionSheet(book: Book, asked: ReportQuestion): SheetPlan {
     ...(trend ? viewRows(book, { ...trend, notes: [trend.verdict, ...trend.notes] }) : []),
     ...quoteRows(book, asked),
   ]
-  return { name: `${number} ${id}`, rows, widths: widthsOf(rows), frozen: { rows: 1, columns: 1 } }
+  const widths = widthsOf(rows)
+  const frozen = { rows: 1, columns: 1 }
+  return { name: `${number} ${id}`, rows: spreadLines(rows, widths), widths, frozen }
 }
 
 // Wide enough that a head of some hundred signs stands in a few lines.
@@ -37,12 +40,18 @@ function widthsOf(rows: Row[]): number[] {
   return heads.reduce(
     (widths, { cell, at }) => {
       const text = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : ''
-      const wanted = typeof text === 'string' ? Math.ceil(signsIn(text) / 6) : 0
-      widths[at] = Math.min(40, Math.max(widths[at] ?? 14, wanted))
+      const wanted = typeof text === 'string' ? widthFor(text) : 0
+      widths[at] = Math.min(40, Math.max(widths[at] ?? 11, wanted))
       return widths
     },
     [44],
   )
+}
+
+/** No word of a head breaks. */
+function widthFor(head: string): number {
+  const words = head.split(/[\s-]+/).map((word) => Math.min(18, word.length + 2))
+  return Math.max(Math.ceil(signsIn(head) / 6), ...words)
 }
 
 function viewRows(book: Book, { tables, notes }: Pick<ReportView, 'tables' | 'notes'>): Row[] {

@@ -7,19 +7,20 @@ import type { SheetPlan } from './sheet'
 /** What the numbers are, how they came about and where they stand; `sheets` are those that follow. */
 export function readMe(book: Book, sheets: { name: string; about: string }[]): SheetPlan {
   const { report, say, words, few } = book
-  const { cut, title, citation, messages, method, reading, rowNotes, outcome } = report
+  const { cut, title, headings, citation, messages, method, reading, rowNotes, outcome } = report
   const zero = words.aboutZero.replace('{{few}}', few)
   const rows: Row[] = [
     line(title, titleLook),
     ...(cut ? [line(say('cut', { label: cut.label }), captionLook)] : []),
     ...(cut?.instead === undefined ? [] : [line(cut.instead, wrapped)]),
+    ...(cut?.sizes === undefined ? [] : [line(cut.sizes, wrapped)]),
     line(citation, { ...noteLook, ...wrapped }),
     line(book.source, { ...noteLook, ...wrapped }),
-    ...part(say('messages'), messages),
+    ...part(headings.messages, messages),
     ...part(say('method'), method),
     ...part(say('reading'), [...reading, zero]),
     ...rowNotes.flatMap(({ label, notes }) => part(`${say('rows')} – ${label}`, notes)),
-    ...part(say('outcome'), outcome),
+    ...part(headings.outcome, outcome),
     [],
     line(words.sheets, captionLook),
     ...sheets.map(({ name, about }) => [textCell(`${name}: ${about}`, wrapped)]),

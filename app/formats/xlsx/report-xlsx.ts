@@ -4,12 +4,14 @@ import { direction } from '#app/i18n/languages'
 import type { ReportQuestion } from '#surveys/reports/report'
 
 import { wordsIn } from '../docx/words'
+import { letterOf } from '../column-letter'
 import { sourceLine } from '../source-line'
 import type { Book } from './book'
 import { codebookSheet } from './codebook-sheet'
 import { withHeights } from './heights'
 import { numbersSheet } from './numbers-sheet'
 import { packed } from './package'
+import { pagesAcross, type Print } from './print'
 import { questionSheet } from './question-sheet'
 import { readMe } from './read-me'
 import { withSoundNames, type SheetPlan } from './sheet'
@@ -25,20 +27,30 @@ export async function reportXlsx(given: BookInput): Promise<Uint8Array> {
   const startsAt = rightToLeft ? 'right' : 'left'
   const book: Book = { ...given, say, words, startsAt, source: sourceLine(report, say) }
   const sheets = sheetsOf(book)
-  const written = sheets.map(({ name, rows, widths, frozen }) => {
-    const columns = Math.max(1, ...rows.map((row) => row.length))
-    return {
-      ...{
-        sheet: name,
-        data: withHeights(rows, widths),
-        rightToLeft,
-        orientation: 'landscape' as const,
-      },
-      columns: Array.from({ length: columns }, (_, at) => ({ width: widths[at] ?? widths.at(-1) })),
-      ...{ stickyRowsCount: frozen.rows, stickyColumnsCount: frozen.columns },
-    }
-  })
-  return packed(await writeXlsxFile(written, { fontFamily: 'Arial', fontSize: 10 }).toBuffer())
+  const written = sheets.map((sheet) => ({
+    ...{ sheet: sheet.name, data: withHeights(sheet.rows, sheet.widths), rightToLeft },
+    orientation: 'landscape' as const,
+    columns: Array.from({ length: columnsOf(sheet) }, (_, at) => ({
+      width: sheet.widths[at] ?? sheet.widths.at(-1),
+    })),
+    ...{ stickyRowsCount: sheet.frozen.rows, stickyColumnsCount: sheet.frozen.columns },
+  }))
+  const look = { fontFamily: 'Arial', fontSize: 10 }
+  return packed(await writeXlsxFile(written, look).toBuffer(), sheets.map(printOf))
+}
+
+function columnsOf({ rows }: SheetPlan): number {
+  return Math.max(1, ...rows.map((row) => row.length))
+}
+
+function printOf(sheet: SheetPlan): Print {
+  const { name, widths, frozen, printed } = sheet
+  const columns = columnsOf(sheet)
+  if (printed !== undefined) {
+    return { name, across: 1, titles: '$1:$1', area: `$A$1:$${letterOf(columns - 1)}$${printed}` }
+  }
+  const across = pagesAcross(widths, columns)
+  return { name, across, titles: across > 1 && frozen.columns > 0 ? '$A:$A,$1:$1' : '$1:$1' }
 }
 
 function sheetsOf(book: Book): SheetPlan[] {

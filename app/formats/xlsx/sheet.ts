@@ -8,6 +8,8 @@ export interface SheetPlan {
   widths: number[]
   /** How many rows and columns stay when the rest is scrolled. */
   frozen: { rows: number; columns: number }
+  /** The rows that are printed, where that is not all. */
+  printed?: number
 }
 
 const mostSigns = 31

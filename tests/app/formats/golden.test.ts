@@ -6,6 +6,7 @@ import { page, single } from '#surveys/kit/kit'
 
 import { aSurvey } from '../../surveys/a-survey'
 import { releasedWith } from '../../surveys/reports/released'
+import { partsOf } from './golden-parts'
 import { findingsOf } from './some-findings'
 
 const led = single('led', 'Who leads?', { ours: 'Sex workers', others: 'Others' })
@@ -64,6 +65,24 @@ test.each([
 
   await expect(Buffer.from(bytes).toString('utf8')).toMatchFileSnapshot(
     `../../golden/findings/${name}`,
+  )
+})
+
+// After a wished change: `npx vitest run tests/app/formats/golden.test.ts -u`, and look at what changed.
+test.each(['docx', 'xlsx', 'svg'] as const)(
+  'each part of the %s file is the same, byte for byte',
+  async (format) => {
+    const bytes = await findingsFile(format, findingsOf(releasedWith(survey, published), 'zh'))
+
+    await expect(partsOf(bytes)).toMatchFileSnapshot(`../../golden/findings/${format}.sha256.txt`)
+  },
+)
+
+test('findings.html is the same, byte for byte', async () => {
+  const bytes = await findingsFile('html', findingsOf(releasedWith(survey, published)))
+
+  await expect(Buffer.from(bytes).toString('utf8')).toMatchFileSnapshot(
+    '../../golden/findings/findings.html.txt',
   )
 })
 

@@ -15,6 +15,8 @@ export function aReport(lang: Language = 'en', more: Partial<Report> = {}): Repo
     release: 1,
     hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     title: titles[lang] ?? '',
+    headings: { messages: 'What we heard', outcome: 'What we did' },
+    spoken: { messages: lang, outcome: lang },
     messages: ['Most were refused care at least once.', '- First point', '- Second point'],
     method: ['Answers came from about 400 people in all five regions.'],
     reading: ['Numbers are rounded to 5; “0–4” stands for anything up to 4.'],

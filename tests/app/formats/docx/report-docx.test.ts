@@ -96,7 +96,7 @@ test('below a table stand its base, its wording, its wave, its release and the h
       'About 400 answered. Numbers are rounded to 5.',
       'Asked: “Were you refused care?”',
       `access-to-health-2026, wave 2026, release 1. SHA-256: ${aReport().hash}`,
-    ].join('\n'),
+    ].join(' '),
   )
 })
 
@@ -148,7 +148,7 @@ test('long answers and many of them stay whole', async () => {
   const view = { breakdown: null, label: 'All', charts: [], tables: [wide, tall], notes: [] }
   const xml = documentIn(await written(withQuestion({ views: [view] })))
 
-  expect(xml).toContain('w:orient="landscape"')
+  expect(xml).not.toContain('w:orient="landscape"')
   expect(textIn(xml)).toContain(`\n${long}\n5\n`)
   for (const option of forty) expect(textIn(xml)).toContain(`\n${option}\n`)
 })
@@ -167,4 +167,29 @@ test('a question of which only the base is published has no empty table', async 
 
   expect(xml).not.toContain('<w:tbl>')
   expect(textIn(xml)).toContain('Asked of everybody.')
+})
+
+test('every table has its name and what is below it for who cannot see it', async () => {
+  const xml = documentIn(await written(aReport()))
+  const caption = '<w:tblCaption w:val="Refused care"/>'
+
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(1)
+  expect(xml).toContain(`${caption}<w:tblDescription w:val="About 400 answered.`)
+})
+
+test('no paragraph has two looks', async () => {
+  const xml = documentIn(await written(aReport()))
+
+  expect(xml).toContain('<w:pStyle w:val="ListBullet"/>')
+  expect(xml).not.toMatch(/<w:pStyle [^>]*><w:pStyle /)
+})
+
+test('what was told in another language than that of the file says which', async () => {
+  const report = aReport('zh', { spoken: { messages: 'zh', outcome: 'en' } })
+
+  const xml = documentIn(await written(report))
+
+  const [before = '', after = ''] = xml.split('We met three ministries.')
+  expect(after).not.toBe('')
+  expect(before.slice(before.lastIndexOf('<w:r>'))).toContain('<w:lang w:val="en-GB"')
 })

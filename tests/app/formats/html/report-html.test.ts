@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 
 import { findingsFile, type FindingsInput } from '#app/formats/findings-file'
+import { darkColours } from '#app/formats/html/style'
 import type { Language } from '#surveys/definition/survey'
 import type { Report } from '#surveys/reports/report'
 
@@ -49,7 +51,7 @@ test('with trends, a cut and all that may go wrong in a release it is valid as w
 
   expect(await faultsOf(await written(findingsOf(hardRelease())))).toEqual([])
   expect(await faultsOf(await written(findingsOf(cut, 'ru', asked)))).toEqual([])
-}, 120_000)
+}, 360_000)
 
 test('the validator finds what is wrong', async () => {
   expect(await faultsOf('<!DOCTYPE html><html><body><p><div></p></body></html>')).not.toEqual([])
@@ -121,4 +123,31 @@ test('a cut has room for the researcher’s own text', async () => {
 
   expect(await ofReport(aReport('en', { cut }))).toContain('<h3>Law enforcement</h3>')
   expect(await ofReport(aReport())).not.toContain('<h3>Law enforcement</h3>')
+})
+
+test('by night the page and its charts have the colours of the platform, on paper those of the day', async () => {
+  const html = await ofReport(aReport())
+  const [night = ''] =
+    /@media screen and \(prefers-color-scheme:dark\)\{:root\{[^}]*\}\}/.exec(html) ?? []
+  const known = [...read('tokens.css').matchAll(dark), ...read('chart-colours.css').matchAll(dark)]
+  const colours = known.flatMap(([, inside = '']) => [...inside.matchAll(/--([\w-]+): (#\w+)/g)])
+  const wanted = colours.map(([, name = '', colour = '']) => [name.replace('chart-', ''), colour])
+
+  for (const [name, colour] of Object.entries(darkColours)) {
+    expect(wanted).toContainEqual([name, colour])
+    expect(night).toContain(`--${name}:${colour}`)
+  }
+})
+
+const dark = /@media \(prefers-color-scheme: dark\) \{\s*:root[^{]*\{([^}]*)\}/g
+
+function read(name: string): string {
+  return readFileSync(`app/ui/${name}`, 'utf8')
+}
+
+test('what was told in another language than that of the page says which', async () => {
+  const html = await ofReport(aReport('zh', { spoken: { messages: 'zh', outcome: 'en' } }))
+
+  expect(html).toMatch(/<div lang="en"><p>We met three ministries\.<\/p><\/div>/)
+  expect(html.match(/<div lang=/g)).toHaveLength(1)
 })
