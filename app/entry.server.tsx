@@ -10,6 +10,7 @@ import { languageOf } from './i18n/choose-language'
 import './i18n/i18next'
 import { LanguageProvider } from './i18n/use-words'
 import { keptAnswer } from './kept-answer'
+import { answerKept, keepPage } from './kept-pages'
 import { logTrouble } from './server/log'
 
 /** Pages are small, so each is made whole before it is sent: one write, a true length, no script to stitch it. */
@@ -21,6 +22,10 @@ export default async function handleRequest(
   context: AppLoadContext,
 ) {
   const lang = languageOf(request, context.development)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Language', lang)
+  const { same } = context
+  if (status === 200 && same?.page) return answerKept(request, same.page, headers)
   const page = await render(
     <FrameContext.Provider value={{ ...context, hasProblems: status === 422 }}>
       <LanguageProvider value={lang}>
@@ -31,11 +36,12 @@ export default async function handleRequest(
 
   // A respondent's slip is no trouble of ours, and whoever keeps this log may add the time to it.
   if (status >= 500) logTrouble({ status, route: routeOf(remixContext) })
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Language', lang)
   // A page says so where it may be kept at all; the server forbids it for all others.
-  if (status === 200 && headers.has('Cache-Control')) return keptAnswer(request, page, headers)
-  return new Response(page, { status, headers })
+  if (status !== 200 || !headers.has('Cache-Control')) {
+    return new Response(page, { status, headers })
+  }
+  if (!same) return keptAnswer(request, page, headers)
+  return answerKept(request, await keepPage(same.name, page), headers)
 }
 
 /** The deepest route that the address led to. */

@@ -9,10 +9,24 @@ export function keptAnswer(
   body: string | Uint8Array,
   headers: Headers,
 ): Response {
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  return ifNew(request, tagOf(body), body, headers)
+}
+
+/** Weak, for the same bytes are packed in several ways. */
+export function tagOf(body: string | Uint8Array): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+}
+
+/** The body, or only word that it is still the one that was sent before. */
+export function ifNew(
+  request: Request,
+  tag: string,
+  body: string | Uint8Array,
+  headers: Headers,
+): Response {
   headers.set('ETag', tag)
   const known = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? []
   if (!known.includes(tag)) return new Response(body as BodyInit, { headers })
-  headers.delete('Content-Type')
+  for (const name of ['Content-Type', 'Content-Encoding']) headers.delete(name)
   return new Response(null, { status: 304, headers })
 }

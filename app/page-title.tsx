@@ -20,6 +20,8 @@ export interface PageHandle {
   asleep?: true
   /** The feed of findings is told to programs that look for one. */
   feed?: true
+  /** Search engines may show this page, as it is without anything chosen on it. */
+  isFound?: true
 }
 
 /** The name of the page in the window, or what went wrong with it. */

@@ -9,6 +9,7 @@ import { useFrame } from './frame'
 import { useLanguage } from './i18n/use-words'
 import { PageTitle, type PageHandle } from './page-title'
 import { refused } from './refusals'
+import { Robots } from './robots'
 import respondentStyles from './styles/respondent.css'
 import staffStyles from './styles/staff.css'
 
@@ -38,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
+        <Robots />
         <meta name="color-scheme" content="light dark" />
         <PageTitle />
         <Links />

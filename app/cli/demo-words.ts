@@ -22,6 +22,7 @@ export const words = {
     'Once the server has started, open:',
     ...open.flatMap((survey) => surveyLines(survey, address)),
     `  The first page: ${address}/en`,
+    `  The findings of what is closed, for everybody to read: ${address}/en/findings`,
     ...pastLines(past),
     `Key holders: ${keyFiles.join(' and ')}; the passphrase of both is “${passphrase}”.`,
     ...tryLines(past, keyFiles, dataDir),

@@ -1,7 +1,11 @@
 import { fileFormats, findingsFile, type FileFormat } from '#app/formats/findings-file'
+import { reportWords } from '#app/i18n/report-words'
+import type { Released } from '#app/operations/find-released'
 import { findingsFor } from '#app/operations/findings-for'
 import frame from '#locales/en/frame.json'
-import type { AskedCut } from '#surveys/reports/cut'
+import { cutTo, type AskedCut } from '#surveys/reports/cut'
+import type { ReportCut } from '#surveys/reports/report'
+import { sourceOf } from '#surveys/reports/source'
 
 import { type Asked, type Command, WrongUsage } from './command'
 import { writeWholeFile } from './key-holder/whole-file'
@@ -31,10 +35,16 @@ export const exportFindings: Command = {
       const bytes = await findingsFile(format, input, csv)
       await writeWholeFile(out, bytes)
       const { release, hash, title } = report
-      const told = { slug, file: out, format, lang: report.lang, release, hash, cut: report.cut }
-      return tell(asked.flags.json, told, words.exported(out, title, report.cut?.instead))
+      const shown = cut && placeShown(released, cut)
+      const told = { slug, file: out, format, lang: report.lang, release, hash, cut: shown }
+      return tell(asked.flags.json, told, words.exported(out, title, shown?.instead))
     })
   },
+}
+
+/** The terminal speaks English, whatever language the file is in. */
+function placeShown({ release, versions }: Released, cut: AskedCut): ReportCut {
+  return cutTo(sourceOf(release, versions, reportWords('en')), cut).told
 }
 
 function wanted({ words: [slug = ''], values, flags }: Asked) {

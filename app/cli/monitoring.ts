@@ -1,8 +1,5 @@
-import {
-  monitoringFile,
-  type MonitoringFormat,
-  monitoringFormats,
-} from '#app/formats/monitoring/monitoring-file'
+import { type MonitoringFormat, monitoringFormats } from '#app/formats/monitoring/formats'
+import { monitoringFile } from '#app/formats/monitoring/monitoring-file'
 import { type Language, languages } from '#app/i18n/languages'
 import { monitor } from '#app/operations/monitor'
 

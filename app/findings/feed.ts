@@ -21,7 +21,7 @@ export function feed({ lang, origin, listed }: Feed): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${xml(own)}</id>`,
     `<title>${xml(t('feedTitle', { product }))}</title>`,
-    `<updated>${moment(listed[0]?.acceptedOn ?? '2000-01-01')}</updated>`,
+    `<updated>${moment(listed.map(changedOn).sort().at(-1) ?? '2000-01-01')}</updated>`,
     `<author><name>${xml(product)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xml(own)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(origin + paths.findings(lang))}"/>`,
@@ -31,23 +31,28 @@ export function feed({ lang, origin, listed }: Feed): string {
   ].join('\n')
 }
 
-function entry(
-  { slug, hash, title, acceptedOn, from, message }: ListedFindings,
-  lang: string,
-  origin: string,
-) {
+function entry(listed: ListedFindings, lang: AnyLanguage, origin: string) {
+  const { slug, hash, title, toldOn, from, message } = listed
+  const t = i18next.getFixedT(lang, 'findings-page')
+  const told = toldOn === undefined ? '' : t('feedTold')
+  const summary = [from, told, message?.text ?? ''].filter((part) => part !== '')
   const address = origin + paths.findingsOf(lang, slug)
   const file = origin + paths.findingsFile(lang, slug, 'json')
   return [
     '<entry>',
     `<id>${idOf(hash, lang)}</id>`,
     `<title>${xml(title)}</title>`,
-    `<updated>${moment(acceptedOn)}</updated>`,
+    `<updated>${moment(changedOn(listed))}</updated>`,
     `<link rel="alternate" type="text/html" href="${xml(address)}"/>`,
     `<link rel="related" type="application/json" href="${xml(file)}"/>`,
-    `<summary>${xml([from, message?.text ?? ''].join('\n\n').trim())}</summary>`,
+    `<summary>${xml(summary.join('\n\n'))}</summary>`,
     '</entry>',
   ].join('\n')
+}
+
+/** Whoever follows findings hears of what was done with them, too. */
+function changedOn({ acceptedOn, toldOn = '' }: ListedFindings): string {
+  return toldOn > acceptedOn ? toldOn : acceptedOn
 }
 
 /** The release by its hash (RFC 6920), so that an entry stays the same wherever it is served from. */

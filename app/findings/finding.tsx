@@ -25,7 +25,7 @@ export function Finding({ view, question }: FindingProps) {
         <Said lang={view.report.lang}>{wording}</Said>
       </Heading>
       <About view={view} question={question} />
-      {ways.length > 1 && (
+      {ways.length > 1 && !view.report.cut && (
         <Ways view={view} of={question} question={question.id} anchor={anchorOf(question)} />
       )}
       {verdict && <p>{verdict}</p>}

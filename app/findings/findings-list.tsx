@@ -46,9 +46,14 @@ function Listed({ listed }: { listed: ListedFindings }) {
       </p>
       {message && (
         <p>
-          <Said lang={message.lang}>{message.text}</Said>
+          <Said lang={message.lang}>{beginningOf(message.text)}</Said>
         </p>
       )}
     </section>
   )
+}
+
+/** A list leaves the points of a long message to the page. */
+function beginningOf(text: string): string {
+  return text.split(/\n\s*\n/)[0] ?? ''
 }

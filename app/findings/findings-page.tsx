@@ -9,6 +9,7 @@ import { HowMade } from './how-made'
 import { Messages } from './messages'
 import { Said } from './said'
 import { Finding } from './finding'
+import { PlaceShown } from './place-shown'
 import { TakeAway } from './take-away'
 
 /** All that is published of a survey, read from top to bottom like a report. */
@@ -20,8 +21,10 @@ export function FindingsPage({ view }: { view: FindingsView }) {
       <article className="findings">
         <Heading level={1} caption={t('caption')}>
           <Said lang={report.lang}>{report.title}</Said>
+          {report.cut?.code && <span className="findings-place">{report.cut.label}</span>}
         </Heading>
         <p className="lead">{report.method[0]}</p>
+        <PlaceShown view={view} />
         <Messages view={view} />
         <HowMade report={report} />
         <Contents view={view} />

@@ -1,9 +1,11 @@
+import type { AnyLanguage } from '#app/i18n/languages'
 import type { Released } from '#app/operations/find-released'
 import type { Language } from '#surveys/definition/survey'
 import type { Report, ReportQuestion } from '#surveys/reports/report'
+import { spokenIn } from '#surveys/reports/spoken-in'
 
 import { figuresOf, type Figure } from './figures'
-import { spokenIn } from './listed-findings'
+import { publishedPlaces, type PlacesOfRegion } from './places'
 
 /** The numbers beside those of earlier waves; no question of a survey is called like it. */
 export const overTime = 'over-time'
@@ -19,16 +21,19 @@ export interface FindingsView {
   report: Omit<Report, 'chapters'>
   chapters: ShownChapter[]
   ways: Way[]
-  /** The way the whole page is seen in. */
+  /** The way the whole page is seen in; for one place, the breakdown that it is a row of. */
   by: string | null
+  /** The places that can be looked at by themselves. */
+  places: PlacesOfRegion[]
   /** What the address asked for, as far as there is such a thing. */
   seen: Seen
 }
 
-/** `?by=…`, and with `&of=…` for one question alone. */
+/** `?by=…`, with `&of=…` for one question alone; or `?for=…`, one place beside everybody. */
 export interface Seen {
   by: string | null
   of: string | null
+  for: string | null
 }
 
 /** A way to see the numbers: of everybody, by a breakdown, or beside earlier waves. */
@@ -54,11 +59,19 @@ export interface ShownQuestion extends Omit<ReportQuestion, 'views' | 'trend'> {
 }
 
 /** The page for an address; what no question is broken down by shows all answers. */
-export function findingsView(released: Released, full: Report, asked: Seen): FindingsView {
+export function findingsView(
+  released: Released,
+  full: Report,
+  asked: Seen,
+  lang: AnyLanguage = full.lang,
+): FindingsView {
   const { chapters, ...report } = full
-  const ways = waysOfAll(full)
-  const seen = known(full, ways, asked)
-  const wayOf = ({ id }: ReportQuestion) => (seen.of === null || seen.of === id ? seen.by : null)
+  const all = waysOfAll(full)
+  // Beside the numbers of one place there is only the way back to all.
+  const ways = full.cut ? all.filter((way) => way.by === null) : all
+  const seen = full.cut ? asked : known(full, all, asked)
+  const by = full.cut ? full.cut.breakdown || null : seen.by
+  const wayOf = ({ id }: ReportQuestion) => (seen.of === null || seen.of === id ? by : null)
   return {
     ...aboutRelease(released, full.lang),
     report,
@@ -66,15 +79,16 @@ export function findingsView(released: Released, full: Report, asked: Seen): Fin
       ...{ id, title },
       questions: questions.map((question) => shown(question, wayOf(question))),
     })),
-    ...{ ways, seen },
-    by: seen.of === null ? seen.by : null,
+    ...{ ways, seen, places: publishedPlaces(released, lang) },
+    by: seen.of === null ? by : null,
   }
 }
 
 function known({ chapters }: Report, ways: Way[], { by, of }: Seen): Seen {
   const isWay = ways.some((way) => way.by === by)
   const isQuestion = chapters.some(({ questions }) => questions.some(({ id }) => id === of))
-  return isWay && (of === null || isQuestion) ? { by, of } : { by: null, of: null }
+  const isKnown = isWay && (of === null || isQuestion)
+  return { ...(isKnown ? { by, of } : { by: null, of: null }), for: null }
 }
 
 function aboutRelease({ slug, release, versions, outcome }: Released, lang: Language) {

@@ -2,12 +2,14 @@ import type { AnyLanguage } from '#app/i18n/languages'
 import { reportWords } from '#app/i18n/report-words'
 import type { FindingsHead } from '#app/operations/list-findings'
 import type { Language } from '#surveys/definition/survey'
+import { spokenIn } from '#surveys/reports/spoken-in'
 
 /** What a list, or the feed, says of findings in one language. */
 export interface ListedFindings {
   slug: string
   hash: string
   acceptedOn: string
+  toldOn?: string
   title: string
   /** The language of the title, which a survey may lack. */
   spoken: Language
@@ -17,7 +19,7 @@ export interface ListedFindings {
 }
 
 export function listedFindings(head: FindingsHead, lang: AnyLanguage): ListedFindings {
-  const { slug, hash, acceptedOn, titles, method } = head
+  const { slug, hash, acceptedOn, toldOn, titles, method } = head
   const spoken = spokenIn(titles, lang)
   const words = reportWords(lang)
   const people = words.say(`people.${head.unit}`, { number: words.number(method.responses) })
@@ -27,6 +29,7 @@ export function listedFindings(head: FindingsHead, lang: AnyLanguage): ListedFin
     ...{ slug, hash, acceptedOn, spoken },
     title: titles[spoken] ?? slug,
     from: words.say('method.from', { people, ...between }),
+    ...(toldOn !== undefined && { toldOn }),
     ...(message && { message }),
   }
 }
@@ -35,10 +38,4 @@ function messageOf({ messages }: FindingsHead, lang: AnyLanguage) {
   const spoken = spokenIn(messages, lang)
   const text = messages[spoken]
   return text === undefined ? undefined : { text, lang: spoken }
-}
-
-/** The language of the page where there are words in it, English otherwise, and at last any. */
-export function spokenIn(texts: Partial<Record<Language, string>>, lang: string): Language {
-  const all = Object.keys(texts) as Language[]
-  return all.find((each) => each === lang) ?? all.find((each) => each === 'en') ?? all[0] ?? 'en'
 }

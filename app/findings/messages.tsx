@@ -9,21 +9,21 @@ import { Said } from './said'
 /** What we asked, what we heard, what we did. */
 export function Messages({ view }: { view: FindingsView }) {
   const { t } = useWords('findings-page')
-  const { messages, outcome } = view.report
+  const { messages, outcome, headings } = view.report
   return (
     <>
       <Asked view={view} />
       {messages.length > 0 && (
         <section className="findings-part">
           <Heading level={2} caption={t('heard.caption')}>
-            {t('heard.title')}
+            {headings.messages}
           </Heading>
           <Paragraphs texts={messages} lang={view.spoken.messages} />
         </section>
       )}
       {outcome.length > 0 && (
         <section className="findings-part">
-          <Heading level={2}>{t('did.title')}</Heading>
+          <Heading level={2}>{headings.outcome}</Heading>
           <Paragraphs texts={outcome} lang={view.spoken.outcome} />
         </section>
       )}
@@ -34,7 +34,8 @@ export function Messages({ view }: { view: FindingsView }) {
 function Asked({ view }: { view: FindingsView }) {
   const { t, lang } = useWords('findings-page')
   const { chapters, report, code } = view
-  const count = chapters.reduce((sum, { questions }) => sum + questions.length, 0)
+  const questions = chapters.flatMap((chapter) => chapter.questions)
+  const count = questions.filter(({ isDerived }) => !isDerived).length
   return (
     <section className="findings-part">
       <Heading level={2}>{t('asked.title')}</Heading>

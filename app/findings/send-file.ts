@@ -2,58 +2,63 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { fileNameOf, findingsFile, mediaTypes } from '#app/formats/findings-file'
 import { i18next } from '#app/i18n/i18next'
+import { reportWords } from '#app/i18n/report-words'
+import { keeper } from '#app/keeper'
 import { keepShortly, keptAnswer } from '#app/kept-answer'
-import type { Released } from '#app/operations/find-released'
 import { reportOf } from '#app/operations/report-of'
 import { canonical } from '#surveys/canonical'
+import { cutTo, type AskedCut } from '#surveys/reports/cut'
+import { sourceOf } from '#surveys/reports/source'
 
+import { askedPlace } from './asked-view'
 import type { FileFormat } from './file-formats'
 import { requireFindings, type KnownFindings } from './known-findings'
 import { madeApart } from './made-apart'
 
+interface Wanted extends KnownFindings {
+  format: FileFormat
+  place: AskedCut | undefined
+}
+
 /** The findings of an address as a file. */
 export async function sendFile(asked: LoaderFunctionArgs, format: FileFormat): Promise<Response> {
-  const known = await requireFindings(asked)
-  const name = fileNameOf(format, reportOf(known.released, known.lang))
+  const wanted = { ...(await requireFindings(asked)), format, place: askedPlace(asked.request) }
   const headers = new Headers({
     'Cache-Control': keepShortly,
     'Content-Type': mediaTypes[format],
-    'Content-Disposition': `attachment; filename="${name}"`,
+    'Content-Disposition': `attachment; filename="${nameToSave(wanted)}"`,
   })
-  return keptAnswer(asked.request, await bytesOf(known, format), headers)
+  return keptAnswer(asked.request, await bytesOf(wanted), headers)
 }
 
-function bytesOf(known: KnownFindings, format: FileFormat): Promise<Uint8Array> | string {
-  const { released, lang } = known
+function nameToSave({ released, lang, format, place }: Wanted): string {
+  const { slug: survey, release, versions } = released
+  const words = reportWords(lang)
+  const cut = place && cutTo(sourceOf(release, versions, words), place).told
+  return fileNameOf(format, { survey, lang: words.lang, ...(cut && { cut }) })
+}
+
+async function bytesOf(wanted: Wanted): Promise<Uint8Array | string> {
+  const { released, lang, format, place } = wanted
   if (format === 'json') return released.body
-  const name = canonical([nameOf(released), lang, format])
-  const file = made.get(name) ?? make(known, format)
-  keep(name, file)
-  // Whoever asks next finds no file that could not be made.
-  file.catch(() => made.delete(name))
+  const name = canonical([released.mark, lang, format, place ?? null])
+  const known = made.find(name)
+  if (known) return known
+  const making = underWay.get(name) ?? make(wanted).finally(() => underWay.delete(name))
+  underWay.set(name, making)
+  const file = await making
+  made.keep(name, file, file.length)
   return file
 }
 
-function nameOf({ release, outcome, waves }: Released) {
-  return [release.hash, outcome, waves.map((wave) => wave.release.hash)]
-}
+// A file takes seconds to make, and is the same for all who ask.
+const made = keeper<Uint8Array>(24 * 1024 * 1024)
+const underWay = new Map<string, Promise<Uint8Array>>()
 
-function make({ released, lang }: KnownFindings, format: FileFormat): Promise<Uint8Array> {
+async function make({ released, lang, format, place: cut }: Wanted): Promise<Uint8Array> {
   const { survey: slug, method } = released.release
-  const isSpoken = method.languages.some((each) => each === lang)
-  if (isSpoken && slow.includes(format)) return madeApart({ slug, format, lang })
+  if (method.languages.some((each) => each === lang)) return madeApart({ slug, format, lang, cut })
   const network = i18next.getFixedT(lang, 'frame')('product')
-  return findingsFile(format, { released, report: reportOf(released, lang), network })
-}
-
-const slow: FileFormat[] = ['docx', 'xlsx']
-const made = new Map<string, Promise<Uint8Array>>()
-const mostKept = 16
-
-/** A file takes seconds to make, and is the same for all; the one not asked for longest goes. */
-function keep(name: string, file: Promise<Uint8Array>): void {
-  made.delete(name)
-  made.set(name, file)
-  const [oldest = name] = made.keys()
-  if (made.size > mostKept) made.delete(oldest)
+  const input = { released, report: reportOf(released, lang, cut), cut, network }
+  return findingsFile(format, input, { bom: format === 'csv' })
 }

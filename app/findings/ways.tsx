@@ -16,11 +16,12 @@ interface WaysProps {
 export function Ways({ view, of, question, anchor }: WaysProps) {
   const { t, lang } = useWords('findings-page')
   return (
-    <ul className="ways">
+    <ul className="findings-ways">
       {of.ways.map((way) => (
         <li key={way.by ?? ''}>
           <a
             href={`${paths.findingsOf(lang, view.slug, seenIn(way, question))}#${anchor}`}
+            rel="nofollow"
             aria-current={way.by === of.by || undefined}
           >
             {way.by === overTime ? t('overTime') : way.label}

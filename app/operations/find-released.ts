@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 
+import { keeper } from '#app/keeper'
 import type { RegisterDb } from '#db/connection'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { listOutcomes } from '#db/register/queries/outcomes'
 import { findRelease, listReleased } from '#db/register/queries/releases'
+import { canonical } from '#surveys/canonical'
 import { readRelease } from '#surveys/findings/read-release'
 import type { Release } from '#surveys/findings/release'
 import type { ReleasedWave } from '#surveys/reports/trend-waves'
@@ -15,6 +17,8 @@ import type { Outcome } from './tell-outcome'
 /** All that may be shown of a survey: its newest release, and what was done since. */
 export interface Released {
   slug: string
+  /** Another one as soon as anything of this changes. */
+  mark: string
   /** The release as it is stored, byte for byte. */
   body: string
   release: Release
@@ -38,18 +42,33 @@ export async function findReleased(
   { register }: Register,
   slug: string,
 ): Promise<Result<Released, ReleasedProblem>> {
-  const stored = await findRelease(register, slug)
-  if (!stored) {
+  const heads = await listReleased(register)
+  if (!heads.some((head) => head.slug === slug)) {
     const survey = await findSurveyBySlug(register, slug)
     return fail({ code: survey ? 'nothing-released' : 'no-such-survey', slug })
   }
   const versions = await listKnownVersions({ register }, slug)
-  const release = readStored(slug, stored, versions)
   const texts = await listOutcomes(register, slug)
   const outcome = Object.fromEntries(texts.map(({ lang, text }) => [lang, text])) as Outcome
-  const { body, accepted_on: acceptedOn } = stored
+  const days = heads.map(({ hash, accepted_on }) => [hash, accepted_on])
+  const mark = sha256(canonical([slug, days, versions.map(({ hash }) => hash), outcome]))
+  const known = whole.find(mark)
+  if (known) return ok(known)
+  const released = await readReleased(register, { slug, mark, versions, outcome })
+  whole.keep(mark, released, released.body.length)
+  return ok(released)
+}
+
+async function readReleased(
+  register: RegisterDb,
+  about: Pick<Released, 'slug' | 'mark' | 'versions' | 'outcome'>,
+): Promise<Released> {
+  const { slug, versions } = about
+  const stored = await findRelease(register, slug)
+  if (!stored) throw new Error(`${slug} was released, and its release is gone.`)
+  const release = readStored(slug, stored, versions)
   const waves = await earlierWaves({ register }, slug, versions)
-  return ok({ slug, body, release, versions, acceptedOn, outcome, waves })
+  return { ...about, body: stored.body, release, acceptedOn: stored.accepted_on, waves }
 }
 
 async function earlierWaves(
@@ -72,6 +91,8 @@ async function earlierWaves(
   }
   return waves.sort((left, right) => left.wave - right.wave)
 }
+
+const whole = keeper<Released>(8 * 1024 * 1024)
 
 const read = new Map<string, Release>()
 const mostKept = 24

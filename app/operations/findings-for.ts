@@ -36,6 +36,7 @@ export async function findingsFor(
   return ok({ released: released.value, report: reportOf(released.value, lang, cut) })
 }
 
-function isPlace({ kind, code }: AskedCut): boolean {
+/** Whether there is such a country or region at all. */
+export function isPlace({ kind, code }: AskedCut): boolean {
   return kind === 'country' ? regionOf(code) !== undefined : regions.some((each) => each === code)
 }

@@ -1,4 +1,5 @@
 import type { RegisterDb } from '#db/connection'
+import { findOutcomeDays } from '#db/register/queries/outcomes'
 import { listReleased } from '#db/register/queries/releases'
 import type { Language, Survey } from '#surveys/definition/survey'
 import type { Release } from '#surveys/findings/release'
@@ -10,6 +11,8 @@ export interface FindingsHead {
   slug: string
   hash: string
   acceptedOn: string
+  /** The day on which it was last told what was done with them, if it was. */
+  toldOn?: string
   unit: Survey['unit']
   languages: Language[]
   titles: Partial<Record<Language, string>>
@@ -20,15 +23,17 @@ export interface FindingsHead {
 /** All that was released, the newest first. */
 export async function listFindings(stores: { register: RegisterDb }): Promise<FindingsHead[]> {
   const heads: FindingsHead[] = []
+  const days = await findOutcomeDays(stores.register)
   for (const { slug, hash, accepted_on: acceptedOn } of await listReleased(stores.register)) {
     const told = kept.get(hash) ?? (await readHead(stores, slug))
     keep(hash, told)
-    heads.push({ ...told, slug, hash, acceptedOn })
+    const toldOn = days.get(slug)
+    heads.push({ ...told, slug, hash, acceptedOn, ...(toldOn !== undefined && { toldOn }) })
   }
   return heads
 }
 
-type Told = Omit<FindingsHead, 'slug' | 'hash' | 'acceptedOn'>
+type Told = Omit<FindingsHead, 'slug' | 'hash' | 'acceptedOn' | 'toldOn'>
 
 const kept = new Map<string, Told>()
 const mostKept = 200

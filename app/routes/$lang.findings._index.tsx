@@ -9,11 +9,11 @@ import { listFindings } from '#app/operations/list-findings'
 import type { PageHandle } from '#app/page-title'
 import findingsStyles from '#app/styles/findings.css'
 
-export const handle: PageHandle = { title: 'findings', feed: true }
+export const handle: PageHandle = { title: 'findings', feed: true, isFound: true }
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: findingsStyles }]
 
-export const headers = () => ({ 'Cache-Control': keepShortly })
+export const headers = () => ({ 'Cache-Control': keepShortly, 'X-Robots-Tag': 'noarchive' })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = requireOffered({ params, context })

@@ -1,5 +1,6 @@
 import '@remix-run/server-runtime'
 
+import type { KeptPage } from '#app/kept-pages'
 import type { Door } from '#app/respond/door'
 import type { Stores } from '#db/connection'
 
@@ -21,6 +22,8 @@ interface RequestContext extends ServerContext {
   refusal?: Refusal | undefined
   /** An action has answered; the loaders that follow only draw its page. */
   answered?: boolean
+  /** The page is the same for everybody: its name, and itself where it was drawn before. */
+  same?: { name: string; page: KeptPage | undefined }
 }
 
 declare module '@remix-run/server-runtime' {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** Where the quotes and messages of a survey lie, as files for the command `release`. */
-export function findingsFile(slug: string, name: 'quotes' | 'messages'): string {
+/** Where quotes and messages lie, as files for `release`, and what was done since, for `outcome`. */
+export function findingsFile(slug: string, name: 'quotes' | 'messages' | 'outcome'): string {
   return join('app', 'cli', 'demo', 'findings', slug, `${name}.json`)
 }

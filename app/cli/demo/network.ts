@@ -15,6 +15,7 @@ import { onDay } from './on-day'
 import { addOpenSurvey, openSlugs, type OpenSurvey } from './open-surveys'
 import { beginning, pastSurveys } from './past-surveys'
 import { releasePast } from './release-past'
+import { tellPast } from './tell-past'
 
 /** Known to everybody, for nothing in a demonstration is worth a secret. */
 export const passphrase = 'five small red umbrellas dancing'
@@ -40,6 +41,7 @@ export async function fillDemo(context: StaffContext, folder: string): Promise<S
   for (const past of pastSurveys) {
     held = (await holdSurvey(context, past)) || held
     await releasePast(context, past, { holderKey: () => firstKey(folder), solver: loadSolver })
+    await tellPast(context, past)
   }
   const open: OpenSurvey[] = []
   for (const slug of openSlugs) open.push(await addOpenSurvey(context, slug, folder))

@@ -5,6 +5,8 @@ export interface PastSurvey {
   answered: string
   closed: string
   released: string
+  /** When it was told what was done with the findings. */
+  told?: string
 }
 
 /** In the order in which they were held; the days never change, so the releases do not either. */
@@ -19,7 +21,7 @@ export const pastSurveys: PastSurvey[] = [
   },
   {
     ...{ slug: 'access-to-health-2026', published: '2026-01-28', answered: '2026-04-01' },
-    ...{ closed: '2026-04-18', released: '2026-06-02' },
+    ...{ closed: '2026-04-18', released: '2026-06-02', told: '2026-07-03' },
   },
 ]
 

@@ -13,6 +13,16 @@ export function listOutcomes(db: RegisterDb, slug: string) {
     .execute()
 }
 
+/** The day on which an outcome was last told, by survey. */
+export async function findOutcomeDays(db: RegisterDb): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('outcome')
+    .select(({ fn }) => ['slug', fn.max('written_on').as('day')])
+    .groupBy('slug')
+    .execute()
+  return new Map(rows.map(({ slug, day }) => [slug, day]))
+}
+
 export async function replaceOutcomes(
   db: RegisterDb,
   slug: string,

@@ -14,7 +14,9 @@ import { importMembers } from '#app/operations/import-members'
 import type { StaffContext } from '#app/operations/staff-context'
 import { openKeyFile } from '#app/vault/open-key-file'
 import { closeStores, openStores } from '#db/connection'
+import type { Language } from '#surveys/definition/survey'
 import type { Release } from '#surveys/findings/release'
+import { smallNumbersIn } from '#surveys/findings/small-numbers'
 
 import { freshFolder } from '../../support/fresh-stores'
 import { newHolder, register } from '../operations/a-network'
@@ -40,6 +42,7 @@ async function rowsOf(dataDir: string) {
   const codes = await register.selectFrom('code_batch').selectAll().execute()
   const members = await register.selectFrom('member').selectAll().orderBy('name').execute()
   const releases = await register.selectFrom('release').selectAll().orderBy('slug').execute()
+  const outcomes = await register.selectFrom('outcome').selectAll().orderBy('lang').execute()
   const envelopes = await responses
     .selectFrom('envelope')
     .select(({ fn }) => ['survey', 'kind', fn.countAll<number>().as('count')])
@@ -47,7 +50,7 @@ async function rowsOf(dataDir: string) {
     .orderBy('survey')
     .execute()
   await closeStores(stores)
-  return { surveys, log, codes, members, releases, envelopes }
+  return { surveys, log, codes, members, releases, outcomes, envelopes }
 }
 
 function dayFromToday(days: number): string {
@@ -65,7 +68,7 @@ beforeAll(async () => {
   await startAndKill(dataDir)
   first = runDemo(dataDir, { PORT: '4321' })
   filled = await rowsOf(dataDir)
-}, 240_000)
+}, 720_000)
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
@@ -87,6 +90,7 @@ test('a set-up that was killed is completed, and the addresses are told', () => 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('http://localhost:4321/en/k7m2')
   expect(stdout).toContain('http://localhost:4321/en/w3n6')
+  expect(stdout).toContain('http://localhost:4321/en/findings')
   expect(stdout).toContain('invented')
   const [opens, closes] = [dayFromToday(-14), dayFromToday(45)]
   const days = filled.surveys.map(({ slug, opens_on, closes_on, closed_on }) => {
@@ -155,6 +159,14 @@ test('both waves of the member survey show the same five regions, so that they c
 
   expect(regions[0]).toHaveLength(5)
   expect(regions[1]).toEqual(regions[0])
+})
+
+test('what was done with the findings on health is told in its five languages', () => {
+  const { outcomes } = filled
+
+  expect(new Set(outcomes.map(({ slug }) => slug))).toEqual(new Set(['access-to-health-2026']))
+  expect(outcomes.map(({ lang }) => lang)).toEqual(['en', 'es', 'fr', 'ru', 'zh'])
+  expect(outcomes.flatMap(({ lang, text }) => smallNumbersIn(text, lang as Language))).toEqual([])
 })
 
 test('the members register holds about 320 invented organisations in 100 countries', () => {

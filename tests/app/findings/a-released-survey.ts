@@ -1,3 +1,5 @@
+import type { AppLoadContext } from '@remix-run/node'
+
 import { makeDoor } from '#app/respond/door'
 import type { StaffContext } from '#app/operations/staff-context'
 import { addRelease } from '#db/register/queries/releases'
@@ -11,14 +13,12 @@ const nothing = { respondentScript: '', development: false, liveReload: false, n
 export function asking(stores: StaffContext, path: string, headers: Record<string, string> = {}) {
   const { register, responses } = stores
   const [, lang = '', , slug = ''] = path.split(/[/?]/)
+  const context: AppLoadContext = {
+    ...{ register, responses, ...nothing },
+    ...{ door: makeDoor('secret', false), exitUrl: undefined },
+  }
   return {
-    context: {
-      register,
-      responses,
-      ...nothing,
-      door: makeDoor('secret', false),
-      exitUrl: undefined,
-    },
+    context,
     request: new Request(`https://soundings.example${path}`, { headers }),
     params: { lang, slug: slug.replace(/\.\w+$/, '') },
   }

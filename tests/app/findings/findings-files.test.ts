@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 
 import type { StaffContext } from '#app/operations/staff-context'
-import { loader as csv } from '#app/routes/$lang.findings.$slug[.]csv'
 import { loader as json } from '#app/routes/$lang.findings.$slug[.]json'
 import { loader as page } from '#app/routes/$lang.findings.$slug'
 
@@ -20,12 +19,12 @@ test('the JSON file is the stored release, byte for byte', async () => {
 
 test('whoever has a file already is only told so', async () => {
   const { context, slug } = await aReleasedSurvey()
-  const path = `/en/findings/${slug}.csv`
-  const first = await csv(asking(context, path))
+  const path = `/en/findings/${slug}.json`
+  const first = await json(asking(context, path))
   const tag = first.headers.get('ETag') ?? ''
 
-  const again = await csv(asking(context, path, { 'If-None-Match': `"other", ${tag}` }))
-  const other = await csv(asking(context, path, { 'If-None-Match': '"other"' }))
+  const again = await json(asking(context, path, { 'If-None-Match': `"other", ${tag}` }))
+  const other = await json(asking(context, path, { 'If-None-Match': '"other"' }))
 
   expect([again.status, await again.text()]).toEqual([304, ''])
   expect(other.status).toBe(200)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { tellOutcome } from '#app/operations/tell-outcome'
 import { loader as feedOf } from '#app/routes/$lang.findings[.]atom'
 import { loader as list } from '#app/routes/$lang.findings._index'
 import { loader as home } from '#app/routes/$lang._index'
@@ -56,4 +57,15 @@ test('the feed of a language has what was released in it, under an id made of th
   expect(english).toContain(`href="https://soundings.example/en/findings/${slug}"`)
   expect(english).toContain('A &#38; B are &#60;b&#62;not&#60;/b&#62; done.')
   expect(russian).not.toContain('<entry>')
+})
+
+test('the feed tells its followers once it was told what was done', async () => {
+  const { context, slug } = await aReleasedSurvey()
+  const texts = { en: 'We met the health ministry.' }
+  await tellOutcome({ ...context, today: '2026-07-03' }, { slug, texts })
+
+  const feed = await (await feedOf(asking(context, '/en/findings.atom'))).text()
+
+  expect(feed.match(/<updated>2026-07-03T00:00:00Z<\/updated>/g)).toHaveLength(2)
+  expect(feed).toContain('It now also says what was done with these findings.')
 })

@@ -15,14 +15,14 @@ const drafts = Array.from({ length: 90 }, (_, n): [Answers, number] => [
 ])
 const made = released(every, drafts)
 const stored: Released = {
-  ...{ slug: every.slug, body: canonical(made.release), ...made },
+  ...{ slug: every.slug, mark: '', body: canonical(made.release), ...made },
   ...{ acceptedOn: '2026-04-01', outcome: {}, waves: [] },
 }
 const report = reportOf(made)
 const all = report.chapters.flatMap(({ questions }) => questions)
 
 const viewOf = (by: string | null, of: string | null = null) =>
-  findingsView(stored, report, { by, of })
+  findingsView(stored, report, { by, of, for: null })
 const questionsOf = (view: ReturnType<typeof viewOf>) =>
   view.chapters.flatMap(({ questions }) => questions)
 

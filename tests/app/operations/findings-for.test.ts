@@ -74,7 +74,7 @@ test('the earlier waves of its series stand beside a release, and no others', as
   expect([first.waves, other.waves]).toEqual([[], []])
   const asked = reportOf(later, 'en').chapters.flatMap(({ questions }) => questions)
   expect(asked.some(({ trend }) => trend !== undefined)).toBe(true)
-}, 120_000)
+}, 360_000)
 
 test('a country that is not published leads to its region, with the reason', async () => {
   const { context } = await aNetwork()
@@ -85,4 +85,4 @@ test('a country that is not published leads to its region, with the reason', asy
 
   expect(report.cut).toMatchObject({ breakdown: 'region', code: 'africa' })
   expect(report.cut?.instead).toContain('No numbers are shown of Uganda by itself')
-}, 120_000)
+}, 360_000)

@@ -1,0 +1,46 @@
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+
+import { keeper } from './keeper'
+import { ifNew, tagOf } from './kept-answer'
+
+/** A page that was drawn, packed as it is sent. */
+export interface KeptPage {
+  tag: string
+  packed: Uint8Array
+}
+
+const megabyte = 1024 * 1024
+const pages = keeper<KeptPage>(16 * megabyte)
+
+/** A page that is the same for everybody, under a name that says all that it depends on. */
+export function findKeptPage(name: string): KeptPage | undefined {
+  return pages.find(name)
+}
+
+const pack = promisify(brotliCompress)
+const unpack = promisify(brotliDecompress)
+
+export async function keepPage(name: string, html: string): Promise<KeptPage> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+  const packed = await pack(html, { params })
+  const page = { tag: tagOf(html), packed }
+  pages.keep(name, page, packed.length)
+  return page
+}
+
+/** The kept page, unpacked for the few who cannot do that themselves. */
+export async function answerKept(
+  request: Request,
+  { tag, packed }: KeptPage,
+  headers: Headers,
+): Promise<Response> {
+  if (!takesBrotli(request)) return ifNew(request, tag, await unpack(packed), headers)
+  headers.set('Content-Encoding', 'br')
+  return ifNew(request, tag, packed, headers)
+}
+
+function takesBrotli(request: Request): boolean {
+  const codings = request.headers.get('Accept-Encoding')?.split(',') ?? []
+  return codings.some((coding) => /^\s*br\s*($|;(?!\s*q=0(\.0*)?\s*$))/i.test(coding))
+}
