@@ -23,7 +23,7 @@ describe.each(pastSlugs)('the release of %s', (slug) => {
   beforeAll(async () => {
     const { bytes, versions } = await demoRelease(slug)
     had = { bytes, questionnaire: JSON.stringify(versions[0]?.survey) }
-  }, 120_000)
+  }, 360_000)
 
   test('holds multiples of five that add up, and percentages that follow from them', () => {
     const released = readReleased(had.bytes)
@@ -37,7 +37,7 @@ describe.each(pastSlugs)('the release of %s', (slug) => {
 
     expect(outcome).toEqual({ found: [], impossible: [] })
     expect(targets).toBeGreaterThan(5000)
-  }, 240_000)
+  }, 720_000)
 
   test('tells nothing either with all tables of the survey at once', () => {
     for (const wanted of together[slug] ?? []) {
@@ -46,7 +46,7 @@ describe.each(pastSlugs)('the release of %s', (slug) => {
       expect(outcome).toEqual({ found: [], impossible: [] })
       expect(targets).toBeGreaterThan(30)
     }
-  }, 240_000)
+  }, 720_000)
 
   test('names no country with few people, no day of a person, no key and no approver', async () => {
     const released = readReleased(had.bytes)
