@@ -9,8 +9,13 @@ process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
 const port = Number(process.env.E2E_PORT)
 process.env.E2E_FOLDER ??= join(tmpdir(), `soundings-e2e-${port}`)
 const folder = process.env.E2E_FOLDER
-const prepare = 'node --import tsx tests/e2e/support/prepare.ts'
 const start = 'node --import tsx app/server/main.ts'
+// Servers are started one after the other, so the second finds what was prepared for both.
+const [made, copied] = [join(folder, 'production'), join(folder, 'development')]
+const prepare = {
+  production: `node --import tsx tests/e2e/support/prepare.ts && rm -rf "${copied}" && cp -R "${made}" "${copied}"`,
+  development: 'true',
+}
 
 function server(mode: 'production' | 'development', at: number) {
   const url = `http://localhost:${at}`
@@ -22,7 +27,7 @@ function server(mode: 'production' | 'development', at: number) {
     PUBLIC_URL: url,
   }
   return {
-    command: `${prepare} && ${start}`,
+    command: `${prepare[mode]} && ${start}`,
     url: `${url}/healthz`,
     env,
     timeout: 60_000,
@@ -47,6 +52,7 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        '--in-process-gpu',
         '--disable-background-networking',
         '--no-first-run',
         '--disable-component-update',

@@ -4,6 +4,7 @@ import { development, expect, expectAccessible, takePictures, test } from './sup
 
 test.use({ provoked: /Failed to load resource/ })
 
+// Languages differ in words only: axe sees each page in the first, and one in each other.
 const statuses = [403, 404, 405, 413, 422, 429, 500, 503]
 const sides = [
   { side: 'respondent', address: (lang: string, status: number) => `/${lang}?refusal=${status}` },
@@ -14,19 +15,20 @@ const sides = [
 ]
 
 for (const { side, address } of sides) {
-  for (const lang of languages) {
+  for (const [n, lang] of languages.entries()) {
     test(`error pages of the ${side} side in ${lang} say what to do next`, async ({
       page,
       javaScriptEnabled,
     }) => {
-      for (const status of statuses) {
+      for (const [place, status] of statuses.entries()) {
         const answer = await page.goto(development + address(lang, status))
 
         expect(answer?.status()).toBe(status)
         await expect(page.locator('html')).toHaveAttribute('lang', lang)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expect(page.getByRole('main').getByRole('link').last()).toBeVisible()
-        if (javaScriptEnabled) await expectAccessible(page, `${side} error ${status}`)
+        if (javaScriptEnabled && (n === 0 || n === place))
+          await expectAccessible(page, `${side} error ${status}`)
       }
       await takePictures(page, `error-${side}-${lang}`)
     })

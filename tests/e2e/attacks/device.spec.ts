@@ -1,29 +1,25 @@
 import type { Page, Request, Response } from '@playwright/test'
 
 import { tours } from '../support/every-page'
-import { answerPage, loading, walk } from '../support/journey'
-import { everyType, manyAnswers, walkEveryType } from '../support/every-type'
+import { answerPage, loading, press } from '../support/journey'
+import { comeToEveryType, everyType, manyAnswers, walkEveryType } from '../support/every-type'
 import { expect, test } from '../support/test'
 
 test.use({ provoked: /Failed to load resource.*(410|422)/ })
 test.describe.configure({ timeout: 180_000 })
 
-test('no page keeps anything on the device but the one cookie of somebody on the way', async ({
+test('no page keeps anything on the device but the one cookie of somebody on the way, every answer forbids to be kept, and nothing is asked of anybody else', async ({
   page,
 }) => {
-  await everyPage(page, 'en', async (name) => {
+  const [asked, answered]: [Request[], Response[]] = [[], []]
+  page.on('request', (request) => asked.push(request))
+  page.on('response', (response) => answered.push(response))
+  await everyPage(page, 'fr', async (name) => {
     await expectNothingStored(page)
     const onTheWay = /^(page|check|later|introduction to answers)/.test(name)
     expect(await cookiesOf(page)).toEqual(onTheWay ? [oneCookie] : [])
     await expectNothingRemembered(page)
   })
-})
-
-test('every answer forbids to be kept, and nothing is asked of anybody else', async ({ page }) => {
-  const [asked, answered]: [Request[], Response[]] = [[], []]
-  page.on('request', (request) => asked.push(request))
-  page.on('response', (response) => answered.push(response))
-  await everyPage(page, 'fr', async () => {})
 
   const ours = new URL(page.url()).origin
   const foreign = asked.map((request) => request.url()).filter((url) => !url.startsWith(ours))
@@ -34,7 +30,8 @@ test('every answer forbids to be kept, and nothing is asked of anybody else', as
 })
 
 test('after the thanks nothing is left but the number that was shown', async ({ page }) => {
-  await walk(page, everyType('en'), 'thanks')
+  await comeToEveryType(page, 'en', 'check')
+  await press(page, 'go')
   await expect(page.locator('.digits')).toBeVisible()
 
   expect(await cookiesOf(page)).toEqual([])

@@ -3,34 +3,36 @@ import type { Page } from '@playwright/test'
 
 import { tours } from '../support/every-page'
 import { everyType } from '../support/every-type'
-import { expect, expectNoSidewaysScroll, takePictures, test } from '../support/test'
+import { expect, takePictures, test } from '../support/test'
+import { expectSeenFromNear, expectSeenInEachLight, expectStillAndEdged, type Look } from './eyes'
 
 test.use({ provoked: /Failed to load resource.*(410|422)/ })
 test.describe.configure({ timeout: 180_000 })
 
+const looks: Record<'en' | 'ru' | 'zh', { and: string; look: Look }> = {
+  en: { and: 'is accessible in the light and in the dark', look: expectSeenInEachLight },
+  ru: { and: 'is accessible, and fits a window of 320 by 256 px', look: expectSeenFromNear },
+  zh: { and: 'holds with forced colours and less motion', look: expectStillAndEdged },
+}
+
 for (const [where, tour] of Object.entries(tours)) {
   for (const lang of ['en', 'ru', 'zh'] as const) {
-    test(`every page ${where} in ${lang} is well ordered and names no topic outside itself`, async ({
+    const { and, look } = looks[lang]
+    test(`every page ${where} in ${lang} is well ordered, names no topic outside itself, ${and}`, async ({
       page,
       javaScriptEnabled,
     }) => {
       await tour(page, lang, async (name) => {
         await expectNeutral(page, lang)
         await expectWellOrdered(page)
+        await look(page, name, javaScriptEnabled)
         await takePictures(page, pictureName(lang, name, javaScriptEnabled))
       })
     })
   }
-
-  test(`every page ${where} in ru fits a window of 320 by 256 px, as at 400 % zoom`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 256 })
-    await tour(page, 'ru', () => expectNoSidewaysScroll(page))
-  })
 }
 
-function pictureName(lang: string, name: string, javaScriptEnabled = true): string {
+function pictureName(lang: string, name: string, javaScriptEnabled: boolean): string {
   return `${lang}-${name.replaceAll(' ', '-')}${javaScriptEnabled ? '' : '-without-script'}`
 }
 

@@ -1,4 +1,4 @@
-import { walkEveryType } from '../support/every-type'
+import { comeToEveryType } from '../support/every-type'
 import { press } from '../support/journey'
 import { codes } from '../support/network'
 import { anchorOf } from '../support/places'
@@ -9,7 +9,7 @@ test.use({ provoked: /Failed to load resource.*422/ })
 test('by the Tab key the way out comes first, then the way to the main part, which leads there', async ({
   page,
 }) => {
-  await walkEveryType(page, 'en', 'part')
+  await comeToEveryType(page, 'en', 'part')
 
   await page.keyboard.press('Tab')
   await expect(page.locator(':focus')).toHaveAttribute('href', '/exit')
@@ -24,7 +24,7 @@ test('by the Tab key the way out comes first, then the way to the main part, whi
 test('a whole page is answered by keyboard alone, and what has the focus can be seen', async ({
   page,
 }) => {
-  await walkEveryType(page, 'en', 'views')
+  await comeToEveryType(page, 'en', 'views')
   const passed: string[] = []
   for (let left = 60; left > 0 && passed.at(-1) !== 'go'; left -= 1) {
     await page.keyboard.press('Tab')
@@ -53,7 +53,7 @@ test('a whole page is answered by keyboard alone, and what has the focus can be 
 })
 
 test('a screen reader meets the page in the order in which the eye does', async ({ page }) => {
-  await walkEveryType(page, 'en', 'part')
+  await comeToEveryType(page, 'en', 'part')
   await press(page, 'go')
 
   await expect(page.locator('body')).toMatchAriaSnapshot(`

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import type { FieldValues } from '#surveys/definition/fields'
 
-import { everyType, walkEveryType } from '../support/every-type'
+import { everyType, comeToEveryType } from '../support/every-type'
 import { loading, press, switchTo, type, typedOn, walkOn } from '../support/journey'
 import { codes } from '../support/network'
 import { anchorOf, pathOf } from '../support/places'
@@ -27,7 +27,7 @@ for (const [step, typed] of Object.entries(halfTyped)) {
   test(`on the page ${step}, half typed and wrong, another language changes nothing else`, async ({
     page,
   }) => {
-    await walkEveryType(page, 'en', step)
+    await comeToEveryType(page, 'en', step)
     await type(page, typed)
 
     for (const lang of others) {
@@ -41,7 +41,7 @@ for (const [step, typed] of Object.entries(halfTyped)) {
 test('on the check page another language shows the same answers and sends nothing', async ({
   page,
 }) => {
-  await walkEveryType(page, 'en', 'check')
+  await comeToEveryType(page, 'en', 'check')
   const lines = await page.locator('.checked-lines dd').count()
 
   for (const lang of others) {
@@ -55,7 +55,7 @@ test('on the check page another language shows the same answers and sends nothin
 })
 
 test('on the page for coming back later another language makes no code', async ({ page }) => {
-  await walkEveryType(page, 'en', 'part')
+  await comeToEveryType(page, 'en', 'part')
   await press(page, 'later')
 
   for (const lang of others) {
@@ -105,7 +105,7 @@ for (const [step, question] of Object.entries(lines)) {
     page,
   }) => {
     const field = `#${anchorOf(code, question)}`
-    await walkEveryType(page, 'ru', step)
+    await comeToEveryType(page, 'ru', step)
     if (step === 'next') await type(page, { meet_in: ['africa'] })
     if (await page.locator(field).isHidden()) await press(page, 'go')
     await page.locator(field).fill('1999')

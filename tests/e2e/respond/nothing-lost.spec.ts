@@ -1,5 +1,5 @@
 import { arrived, expected, newMark, withMark } from '../support/arrived'
-import { everyType, manyAnswers, walkEveryType } from '../support/every-type'
+import { comeToEveryType, everyType, manyAnswers, walkEveryType } from '../support/every-type'
 import { answerPage, loading, press, type, typedOn, walkOn, type Way } from '../support/journey'
 import { codes, network } from '../support/network'
 import { pathOf } from '../support/places'
@@ -14,7 +14,7 @@ const questionsOf = ({ survey }: Way, step: string) =>
 test('the Back link keeps what was just typed, right or wrong, and what was typed before', async ({
   page,
 }) => {
-  await walkEveryType(page, 'en', 'amounts')
+  await comeToEveryType(page, 'en', 'amounts')
   const typed = { ease: ['3'], people: ['very many'] }
   await type(page, typed)
 
@@ -30,7 +30,7 @@ test('the Back link keeps what was just typed, right or wrong, and what was type
 test('on the first page the Back link leads to the introduction, from where one goes on', async ({
   page,
 }) => {
-  await walkEveryType(page, 'en', 'place')
+  await comeToEveryType(page, 'en', 'place')
   await type(page, { home: ['KE'] })
   await press(page, 'back')
 
@@ -44,7 +44,7 @@ for (const name of ['privacy', 'leaving', 'accessibility']) {
   test(`the way to “${name}” in the foot keeps what was just typed, right or wrong`, async ({
     page,
   }) => {
-    await walkEveryType(page, 'en', 'amounts')
+    await comeToEveryType(page, 'en', 'amounts')
     const typed = { ease: ['3'], people: ['very many'] }
     await type(page, typed)
 
@@ -81,7 +81,7 @@ test('Back and Forward of the browser, and reloading, lose nothing that was sent
 })
 
 test('a page sent twice by reloading it is the same page', async ({ page }) => {
-  await walkEveryType(page, 'en', 'amounts')
+  await comeToEveryType(page, 'en', 'amounts')
   await type(page, { people: ['501'] })
   await press(page, 'go')
   await page.reload()
@@ -91,7 +91,7 @@ test('a page sent twice by reloading it is the same page', async ({ page }) => {
 })
 
 test('Continue pressed twice goes on by one page', async ({ page }) => {
-  await walkEveryType(page, 'en', 'place')
+  await comeToEveryType(page, 'en', 'place')
   const way = everyType('en', { ...manyAnswers, home: 'VC' })
   await answerPage(page, questionsOf(way, 'place'), way.answers)
   if (await page.locator('[data-question=known]').isHidden()) await press(page, 'go')
@@ -109,7 +109,7 @@ test('Send pressed twice sends one response, and its number is still shown', asy
   const mark = newMark()
   const { survey } = everyType('ru')
   const answers = withMark(survey, manyAnswers, mark)
-  await walkEveryType(page, 'ru', 'check', answers)
+  await comeToEveryType(page, 'ru', 'check', answers)
 
   await loading(page, () => page.locator('main button[name=go]').dblclick())
 
@@ -137,7 +137,9 @@ test('Begin pressed twice begins once, and spends one code', async ({ page }) =>
 test('going back from the thanks sends nothing again and shows no answers', async ({ page }) => {
   const mark = newMark()
   const answers = withMark(everyType('en').survey, manyAnswers, mark)
-  await walkEveryType(page, 'en', 'thanks', answers)
+  await comeToEveryType(page, 'en', 'check', answers)
+  await press(page, 'go')
+  await expect(page).toHaveURL(/\/thanks$/)
 
   await page.goBack().catch(() => undefined)
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { everyType, walkEveryType } from '../support/every-type'
+import { everyType, comeToEveryType } from '../support/every-type'
 import { press, type } from '../support/journey'
 import { codes } from '../support/network'
 import { anchorOf } from '../support/places'
@@ -12,7 +12,7 @@ for (const lang of ['fr', 'es', 'ru', 'zh'] as const) {
   test(`a page that needs another look says so in ${lang} and in no other language`, async ({
     page,
   }) => {
-    await walkEveryType(page, lang, 'amounts')
+    await comeToEveryType(page, lang, 'amounts')
     await type(page, { people: ['501'], newcomers: ['30'], 'first.year': ['1991'] })
     await press(page, 'go')
     if (await page.locator(`#${anchorOf(codes.everyType, 'greeting')}`).isHidden())

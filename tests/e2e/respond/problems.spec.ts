@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { press, questionOn, type, typedOn } from '../support/journey'
-import { walkEveryType } from '../support/every-type'
+import { comeToEveryType } from '../support/every-type'
 import { codes, network } from '../support/network'
 import { anchorOf } from '../support/places'
 import { expect, test } from '../support/test'
@@ -27,7 +27,7 @@ for (const mistake of mistakesWithoutScript) {
 }
 
 test('a choice that the page does not have, or a question, is not taken', async ({ page }) => {
-  await walkEveryType(page, 'en', 'part')
+  await comeToEveryType(page, 'en', 'part')
   const role = page.locator(`#${anchorOf(codes.everyType, 'role')}`)
   await role.evaluate((radio: HTMLInputElement) => {
     radio.value = 'nonsense'
@@ -45,7 +45,7 @@ test('a choice that the page does not have, or a question, is not taken', async 
 
 /** Without script, questions called up by others come one step at a time. */
 async function expectTold(page: Page, { step, typed, said }: Mistakes, steps: number) {
-  await walkEveryType(page, 'en', step)
+  await comeToEveryType(page, 'en', step)
   const summary = page.locator('.error-summary')
   const links = summary.getByRole('link')
   for (let left = steps; left > 0; left -= 1) {

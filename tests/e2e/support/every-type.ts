@@ -1,5 +1,6 @@
 import type { Answers } from '#surveys/definition/answer'
 
+import { arrive } from './life'
 import { walk, type Way } from './journey'
 import { codes, network } from './network'
 import type { Page } from '@playwright/test'
@@ -42,4 +43,9 @@ export function everyType(lang: string, answers: Answers = manyAnswers): Way {
 /** From the introduction to a step of the survey with every type. */
 export function walkEveryType(page: Page, lang: string, until: string, answers = manyAnswers) {
   return walk(page, everyType(lang, answers), until)
+}
+
+/** To the same step without going through the pages before it, which others do. */
+export async function comeToEveryType(page: Page, lang: string, to: string, answers = manyAnswers) {
+  await arrive(page, everyType(lang, answers), to)
 }

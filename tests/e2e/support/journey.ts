@@ -70,34 +70,60 @@ export async function loading(page: Page, act: () => Promise<unknown>) {
 
 /** Types and chooses by the names of fields. Nothing typed empties a field; nothing chosen leaves it. */
 export async function type(page: Page, typed: FieldValues) {
-  const rankings = page.locator('[data-ranking]:not(:has(select:visible)):visible')
-  const ranked = await rankings.locator('select').evaluateAll((all) => {
-    return all.map((one) => (one as HTMLSelectElement).name)
-  })
-  const places = Object.entries(typed).filter(([name]) => ranked.includes(name))
+  const controls = await controlsOn(page, Object.keys(typed))
   for (const [name, values] of Object.entries(typed)) {
-    if (!ranked.includes(name)) await fill(page, name, values)
+    for (const each of controls) {
+      if (each.name === name && !each.isRanked) await fill(page, each, values)
+    }
   }
-  if (places.length > 0) await rank(rankings, places)
+  const ranked = controls.filter(({ isRanked }) => isRanked).map(({ name }) => name)
+  const places = Object.entries(typed).filter(([name]) => ranked.includes(name))
+  if (places.length > 0) await rank(page, places)
 }
 
-async function fill(page: Page, name: string, values: string[]) {
-  const controls = page.locator(`#answers [name="${name}"]`)
-  const kinds = await controls.evaluateAll((all) =>
-    (all as (HTMLInputElement | HTMLSelectElement)[]).map(({ type, value }) => ({ type, value })),
-  )
-  for (const [place, { type: kind, value }] of kinds.entries()) {
-    const control = controls.nth(place)
-    const meant = values.includes(value)
-    if (kind === 'radio' && meant) await control.check()
-    else if (kind === 'checkbox') await control.setChecked(meant)
-    else if (kind === 'select-one') await control.selectOption(values[0] ?? '')
-    else if (kind !== 'radio') await control.fill(values.join(''))
+interface Control {
+  name: string
+  /** Among those of this name. */
+  place: number
+  kind: string
+  value: string
+  isEmpty: boolean
+  /** Whether it is hidden behind a list with buttons. */
+  isRanked: boolean
+}
+
+function controlsOn(page: Page, names: string[]): Promise<Control[]> {
+  return page.locator('#answers').evaluate((form, asked) => {
+    const isSeen = (one: Element) => one.getClientRects().length > 0
+    return asked.flatMap((name) =>
+      [...form.querySelectorAll(`[name="${name}"]`)].map((one, place) => {
+        const control = one as HTMLInputElement | HTMLSelectElement
+        const { type: kind, value } = control
+        const ranking = control.closest('[data-ranking]')
+        return {
+          ...{ name, place, kind, value },
+          isEmpty: kind === 'checkbox' ? !control.matches(':checked') : value === '',
+          isRanked: ranking !== null && isSeen(ranking) && !isSeen(control),
+        }
+      }),
+    )
+  }, names)
+}
+
+async function fill(page: Page, { name, place, kind, value, isEmpty }: Control, values: string[]) {
+  const control = page.locator(`#answers [name="${name}"]`).nth(place)
+  const isChoice = kind === 'radio' || kind === 'checkbox'
+  if (isChoice ? !values.includes(value) : values.join('') === '') {
+    if (kind === 'radio' || isEmpty) return
   }
+  if (isChoice) await control.setChecked(values.includes(value))
+  else if (kind === 'select-one') await control.selectOption(values[0] ?? '')
+  else await control.fill(values.join(''))
 }
 
 /** Puts a list in order by its buttons, as it is where the script runs. */
-async function rank(lists: Locator, places: [name: string, values: string[]][]) {
+async function rank(page: Page, places: [name: string, values: string[]][]) {
+  const lists = page.locator('[data-ranking]:not(:has(select:visible)):visible')
   const turn = 'button:not([data-move])'
   const lineOf = (name: string) => lists.locator(`li:has(select[name="${name}"])`)
   const list = lists.filter({ has: lists.page().locator(`[name="${places[0]?.[0] ?? ''}"]`) })

@@ -7,6 +7,7 @@ import { fillFields } from '#surveys/definition/question'
 import { walk } from '../../support/answer-whole'
 import { answersFor } from '../../support/answers-for'
 import { PlainClient } from '../../support/plain-client'
+import type { Way } from './journey'
 import { network } from './network'
 
 /** The server of the tests. */
@@ -35,11 +36,16 @@ export async function comeTo(
 ): Promise<OnTheWay> {
   const survey = network.survey(code)
   const answers = { ...answersFor(survey, 1), ...changed }
+  return { answers, client: await arrive(page, { survey, lang: 'en', answers }, step) }
+}
+
+/** The same with answers of one’s own, in any language. */
+export async function arrive(page: Page, way: Way, step: string): Promise<PlainClient> {
   const client = new PlainClient(address, { asScript: true })
-  await walk(client, { survey, lang: 'en', answers }, step)
+  await walk(client, way, step)
   await lend(client, page.context())
   await page.goto(client.page.path)
-  return { answers, client }
+  return client
 }
 
 /** Gives a browser the cookie of somebody on the way. */

@@ -36,9 +36,24 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   const key = `${name} ${lang ?? ''}`
   if (looked.has(key)) return
   looked.add(key)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  await expectNoViolation(axe(page).withTags(tags))
+}
+
+/** The same of what depends on colours, where they alone are others than when the page was looked at. */
+export async function expectSeen(page: Page, media: Parameters<Page['emulateMedia']>[0]) {
+  await page.emulateMedia(media)
+  await expectNoViolation(axe(page).withRules(['color-contrast', 'link-in-text-block']))
+  await page.emulateMedia({ colorScheme: null, forcedColors: null })
+}
+
+// Otherwise it opens a page of its own to gather what it found in frames, and we have none.
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+}
+
+async function expectNoViolation(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   )
