@@ -17,4 +17,4 @@ test('a failing test fails the whole run', () => {
 
   expect(run.stdout).toContain('1 failed')
   expect(run.status).toBe(1)
-}, 60_000)
+}, 180_000)

@@ -34,7 +34,7 @@ test('no code leads to its answers, and no answers to their text, before the nig
     expect(found.right).toBeLessThan(chance)
     expect(found.tau).toBeLessThan(chanceTau)
   }
-}, 60_000)
+}, 180_000)
 
 const careless: [string, IdOf][] = [
   ['begins with four bytes of the code’s hash', (code, _, random) => Buffer.concat([code.subarray(0, 4), random])],

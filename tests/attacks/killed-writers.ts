@@ -43,9 +43,14 @@ function liveAndDie(script: string, task: string): Promise<Note[]> {
   let out = ''
   let errors = ''
   child.stderr.on('data', (part: Buffer) => (errors += part.toString()))
+  // After some notes rather than some time, for a busy machine gives a life less to do.
+  let left = Math.ceil(Math.random() * 16)
   child.stdout.on('data', (part: Buffer) => {
-    if (out === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 250)
     out += part.toString()
+    if (left > 0 && out.split('\n').length > left) {
+      left = 0
+      setTimeout(() => child.kill('SIGKILL'), Math.random() * 20)
+    }
   })
   return new Promise((resolve, reject) => {
     child.once('close', (_, signal) => {

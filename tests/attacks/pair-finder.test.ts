@@ -36,7 +36,7 @@ test('our stores keep no write-ahead log, and no journal of theirs holds both si
   expect(journalsIn(dataDir)).toEqual([])
   expect(Math.min(codes.length, answers.length)).toBeGreaterThan(2)
   expect(codes.filter((journal) => answers.includes(journal))).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('a write-ahead log forced on our two files shows no pair, but in its order all of them', async () => {
   const survey = await aCodedSurvey()
@@ -55,7 +55,7 @@ test('a write-ahead log forced on our two files shows no pair, but in its order 
 
   expect([...pairsIn(spending, pairs), ...pairsIn(storing, pairs)]).toEqual([])
   expect(rightIn(byOrder, pairs)).toBe(count)
-}, 60_000)
+}, 180_000)
 
 /** What nobody should do: both tables in one file, a log of writes, one transaction for both. */
 async function answeredInOneFile(): Promise<{ pairs: Pair[]; commits: Commit[] }> {

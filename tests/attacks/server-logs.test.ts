@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { form, rawLine } from '../support/asking'
 import { freshFolder } from '../support/fresh-stores'
-import { runServer } from '../support/running-server'
+import { asStarted, runServer } from '../support/running-server'
 
 const wishes = {
   'User-Agent': 'marked-agent',
@@ -21,20 +21,20 @@ test('in production the log says nothing of the slips of those who visit', async
 
   expect(said.trim()).toBe('')
   expect(folders).not.toMatch(anyMark)
-}, 60_000)
+}, 180_000)
 
 test('not even with DEBUG=* is anything said of a request', async () => {
   const { said } = await afterTrouble({ NODE_ENV: 'production', DEBUG: '*' })
 
   expect(said).not.toMatch(anyMark)
-}, 60_000)
+}, 180_000)
 
 test('nor with NODE_DEBUG=*', async () => {
   const { said, folders } = await afterTrouble({ NODE_ENV: 'production', NODE_DEBUG: '*' })
 
   expect(said).not.toMatch(anyMark)
   expect(folders).not.toMatch(anyMark)
-}, 60_000)
+}, 180_000)
 
 test('a developer’s server prints the path that no page takes, but no agent, query, cookie or body', async () => {
   const { said, folders } = await afterTrouble({ NODE_ENV: 'development' })
@@ -42,14 +42,14 @@ test('a developer’s server prints the path that no page takes, but no agent, q
   expect(said).toContain('marked-path')
   expect(said.replaceAll(/marked-path/g, '')).not.toMatch(anyMark)
   expect(folders).not.toMatch(anyMark)
-}, 60_000)
+}, 180_000)
 
 /** What a server has said, and left on the disk, once everything went wrong that a stranger can make go wrong. */
 async function afterTrouble(
   env: Record<string, string>,
 ): Promise<{ said: string; folders: string }> {
   const [data, temporary] = [await freshFolder(), await freshFolder()]
-  const server = await runServer({ DATA_DIR: data, TMPDIR: temporary, ...env })
+  const server = await runServer({ DATA_DIR: data, TMPDIR: temporary, ...env }, asStarted)
   let said = ''
   server.process.stdout?.on('data', (piece: Buffer) => (said += piece.toString()))
   for (const [method, path, body] of troubles) {

@@ -18,7 +18,11 @@ const server = new EmbeddedPostgres({
   // PostgreSQL refuses to run as root, which is who CI usually is.
   createPostgresUser: process.getuid?.() === 0,
   initdbFlags: ['--encoding=UTF8', '--locale=C'],
-  postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+  // Nothing of it outlives the run, so it need not wait for the disk.
+  postgresFlags: [
+    ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    ...['-c', 'fsync=off'],
+  ],
   onLog: () => undefined,
 })
 await server.initialise()

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { onTestFinished } from 'vitest'
+import { join } from 'node:path'
+import { inject, onTestFinished } from 'vitest'
 
 import { freshFolder } from './fresh-stores'
 
@@ -10,11 +11,17 @@ export interface RunningServer {
   ended: Promise<number | null>
 }
 
+/** As `npm start` runs it. What is loaded first matters to what is written to the log. */
+export const asStarted = ['--import', 'tsx', 'app/server/main.ts']
+
 const begun = /Soundings is at (\S+)/
 
 /** The real server, gone when the test ends; it has no address when it gave up. */
-export async function runServer(env: Record<string, string> = {}): Promise<RunningServer> {
-  const server = await spawnServer({ DATA_DIR: await freshFolder(), ...env })
+export async function runServer(
+  env: Record<string, string> = {},
+  program?: string[],
+): Promise<RunningServer> {
+  const server = await spawnServer({ DATA_DIR: await freshFolder(), ...env }, program)
   onTestFinished(async () => {
     server.process.kill('SIGKILL')
     await server.ended
@@ -23,8 +30,11 @@ export async function runServer(env: Record<string, string> = {}): Promise<Runni
 }
 
 /** The real server in a process of its own; resolves when it listens or has ended. */
-export async function spawnServer(env: Record<string, string>): Promise<RunningServer> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/main.ts'], {
+export async function spawnServer(
+  env: Record<string, string>,
+  program = [join(inject('commands'), 'server.mjs')],
+): Promise<RunningServer> {
+  const child = spawn(process.execPath, program, {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -76,7 +76,7 @@ test('our own catalogue is without errors and unexplained warnings', () => {
   const { status, stderr } = runSoundings('check')
 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-}, 60_000)
+}, 180_000)
 
 test('--out writes the survey as data that reads back the same', () => {
   const catalogue = translatedCatalogue()

@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-export const soundings = [process.execPath, '--import', 'tsx', 'app/cli/main.ts'] as const
+import { commandLine } from '../../support/command-line'
 
 /** The real command in a process of its own. */
 export function runSoundings(...args: string[]) {
-  const [node, ...before] = soundings
-  const { status, stdout, stderr } = spawnSync(node, [...before, ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, commandLine(args), {
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 

@@ -3,12 +3,14 @@ import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { folderOf, soundings, surveyFile } from './run-soundings'
+
+import { commandLine } from '../../support/command-line'
+import { folderOf, surveyFile } from './run-soundings'
 
 test('--watch checks again when a file changes, survives a broken one, and ends with Ctrl-C', async () => {
   const catalogue = folderOf({ 'fine/survey.ts': surveyFile('fine', 'a1b2') })
-  const [node, ...before] = soundings
-  const child = spawn(node, [...before, 'check', '--watch', '--catalogue', catalogue])
+  const asked = commandLine(['check', '--watch', '--catalogue', catalogue])
+  const child = spawn(process.execPath, asked)
   let seen = ''
   const sees = async (words: string) => {
     while (!seen.includes(words)) await once(child, 'heard')

@@ -31,7 +31,7 @@ test('five thousand spoilt forms meet no 5xx, and all that is stored is what the
     expect(typedAgain(session.survey, response)).toEqual(response)
   }
   expect([...envelopes.keys()]).toEqual([])
-}, 180_000)
+}, 540_000)
 
 test('a response that the pages would not allow is seen', () => {
   const survey = open.prepared.survey(codes.everyType)

@@ -26,7 +26,7 @@ test('what was sent while nothing could be read goes along with the next try', a
   expect(trouble.status).toBe(503)
   expect(trouble.body).toContain('KEEP THESE WORDS')
   expect(client.page.body).toContain('KEEP THESE WORDS')
-}, 60_000)
+}, 180_000)
 
 test.each(['/check', '/thanks'])(
   'a look at %s while nothing can be read asks for patience',

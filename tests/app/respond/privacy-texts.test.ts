@@ -16,7 +16,7 @@ let catalogue: Survey[]
 beforeAll(async () => {
   const checked = await checkCatalogue('surveys/catalogue', undefined)
   catalogue = checked.map(({ loaded }) => must(readSurvey(loaded.survey)))
-}, 60_000)
+}, 180_000)
 
 const unit = fc.constantFrom<Survey['unit']>('person', 'organisation', 'group')
 const attribution = fc.option(fc.constantFrom('q0', 'q1', 'q2'), { nil: undefined })

@@ -42,7 +42,7 @@ export function gatheredEvidence(env: Record<string, string> = {}): { evidence: 
     const to = Date.now() + 1000
     shared.evidence = { site, ...told, before, after, ...seenBy(site), from, to }
     return () => rmSync(site.folder, { recursive: true })
-  }, 120_000)
+  }, 360_000)
   return shared
 }
 

@@ -23,7 +23,7 @@ test('of three hundred sent through the server no order in the file tells who wa
 
   expect(before).toEqual([])
   expect(after).toEqual([])
-}, 120_000)
+}, 360_000)
 
 test('tables of responses have neither row numbers nor counters', async () => {
   const site = await makeSite(0, 'open link')

@@ -30,4 +30,4 @@ test('a write-ahead log forced on the server’s files shows no pair, but in its
   const byOrder = spent.map((code, at) => ({ code, answers: stored[at] ?? code }))
   expect([...pairsIn(spending, pairs), ...pairsIn(storing, pairs)]).toEqual([])
   expect(rightIn(byOrder, pairs)).toBe(count)
-}, 120_000)
+}, 360_000)

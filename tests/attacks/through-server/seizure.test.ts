@@ -40,7 +40,7 @@ test('of sixty responses none opens with the folder alone, all with a key file, 
   runCommand(restored, ['restore', join(site.folder, 'backup'), ...keys])
   expect(envelopesIn(restored.dataDir)).toHaveLength(60)
   expect((await unwrapped(restored.dataDir, holder)).size).toBe(0)
-}, 120_000)
+}, 360_000)
 
 test('drafts that were sent and responses that were withdrawn leave no byte', () => {
   const { before, after, bodiesGone } = gathered.evidence

@@ -14,7 +14,7 @@ import { threePages } from '../../app/operations/a-survey-open'
 import { must } from '../../app/operations/answering'
 import { holders, passphrase } from '../../support/prepared-network'
 import { commandLine } from '../../support/command-line'
-import { type RunningServer, spawnServer } from '../../support/running-server'
+import { asStarted, type RunningServer, spawnServer } from '../../support/running-server'
 import { addMembers, dayFromNow } from '../coded-responses'
 
 /** A machine with a survey on it that is answered with codes; key holders keep their files elsewhere. */
@@ -62,10 +62,11 @@ export function serveWatched(
   { dataDir, seen, temporary }: Site,
   env: Record<string, string> = {},
 ): Promise<RunningServer> {
-  return spawnServer({
-    ...{ DATA_DIR: dataDir, TMPDIR: temporary, SEEN: seen, HURRY: 'yes', NODE_OPTIONS: watchedBy },
-    ...{ DEBUG: '*', NODE_DEBUG: '*', ...env },
-  })
+  const watched = { SEEN: seen, HURRY: 'yes', NODE_OPTIONS: watchedBy }
+  return spawnServer(
+    { ...watched, DATA_DIR: dataDir, TMPDIR: temporary, DEBUG: '*', NODE_DEBUG: '*', ...env },
+    asStarted,
+  )
 }
 
 export async function stop(server: RunningServer): Promise<void> {

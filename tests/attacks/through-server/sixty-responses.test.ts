@@ -23,7 +23,7 @@ test('no file, journal, temporary file or log line holds a mark of anybody', () 
   expect(marksIn(bytesOf(after), ['Union 7 of Wherever', 'office7@union7.example'])).toHaveLength(2)
   // Only our own program, translated, stands in the temporary folder.
   expect(readdirSync(site.temporary).filter((name) => !name.startsWith('tsx-'))).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('no file holds a time at which somebody answered', () => {
   const { before, after, from, to, log } = gathered.evidence
@@ -34,7 +34,7 @@ test('no file holds a time at which somebody answered', () => {
     expect(timesIn(bytesOf(folder), from, to).length).toBeLessThan(4)
   }
   expect(timesIn(Buffer.from(log), from, to)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('no transaction reaches both stores, and no journal holds both sides', () => {
   const { site, statements, journals, answered } = gathered.evidence
@@ -65,7 +65,7 @@ test('no code leads to its answers, and no answers to their text, before the nig
       expect(found.tau).toBeLessThan(0.45)
     }
   }
-}, 120_000)
+}, 360_000)
 
 test('envelopes and drafts have the lengths of buckets', () => {
   const { after } = gathered.evidence

@@ -40,4 +40,4 @@ test('a hundred thousand responses from sixty countries are rounded and attacked
   expect(n).toBe(100_000)
   expect(rows.country?.length).toBeGreaterThan(40)
   expect(new Set(tables.map(({ question }) => question))).toContain('trust')
-}, 180_000)
+}, 540_000)

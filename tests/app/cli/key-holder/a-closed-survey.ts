@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { plainSurvey } from '#app/cli/demo/dated-survey'
 import type { Answers } from '#surveys/definition/answer'
 
 import { answersFor } from '../../../support/answers-for'
-import { inDays, machineIn, sure, type Machine } from '../staff/machine'
+import { becomeLike, keyFilesOf, machineIn, publish, sure, type Machine } from '../staff/machine'
 
 export interface ClosedSurvey {
   slug: string
@@ -15,29 +16,37 @@ export interface ClosedSurvey {
   keyFiles: [string, string]
 }
 
-/** A survey of a catalogue, answered, closed and handed out as a bundle by the real commands. */
-export async function aClosedSurvey(
-  machine: Machine,
-  { slug, catalogue, lines }: { slug: string; catalogue: string; lines: string[] },
-): Promise<ClosedSurvey> {
-  const at = (name: string) => join(machine.folder, name)
-  const keyFiles: [string, string] = [at('amara'), at('bo')]
-  for (const [n, name] of ['Amara', 'Bo'].entries()) {
-    await sure(machine, ['keys', 'new', '--out', keyFiles[n] ?? ''])
-    await sure(machine, ['keys', 'add', `${keyFiles[n]}.pub`, '--name', name])
-  }
-  const dates = ['--opens', inDays(0), '--closes', inDays(30)]
-  await sure(machine, ['publish', slug, ...dates, '--catalogue', catalogue])
-  const answers = at(`${slug}.ndjson`)
+interface Answered {
+  slug: string
+  catalogue: string
+  lines: string[]
+}
+
+/**
+ * A survey of a catalogue, answered, closed and handed out as a bundle by the real commands, once in a
+ * run for the same answers.
+ */
+export async function aClosedSurvey(machine: Machine, answered: Answered): Promise<ClosedSurvey> {
+  const { slug, lines } = answered
+  const name = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12)
+  await becomeLike(machine, `closed-${slug}-${name}`, (own) => close(own, answered))
+  return closedOn(machine, slug)
+}
+
+function closedOn(machine: Machine, slug: string): ClosedSurvey {
+  return { slug, bundle: join(machine.folder, `${slug}.bundle`), keyFiles: keyFilesOf(machine) }
+}
+
+async function close(machine: Machine, { slug, catalogue, lines }: Answered): Promise<void> {
+  const answers = join(machine.folder, `${slug}.ndjson`)
+  await publish(machine, { slug, catalogue })
   writeFileSync(answers, lines.join('\n'))
   await sure(machine, ['respond', slug, '--file', answers])
   await sure(machine, ['close', slug])
-  const bundle = at(`${slug}.bundle`)
-  await sure(machine, ['bundle', slug, '--out', bundle])
-  return { slug, bundle, keyFiles }
+  await sure(machine, ['bundle', slug, '--out', closedOn(machine, slug).bundle])
 }
 
-export const patience = 120_000
+export const patience = 360_000
 
 /** The survey with every type of question, so many responses in five languages to it as lines. */
 export async function everyTypeLines(

@@ -6,12 +6,12 @@ import { expect, test } from 'vitest'
 import { aMachine, catalogue, slug, sure, type Machine } from '../staff/machine'
 import { aClosedSurvey } from './a-closed-survey'
 
-const patience = 120_000
+const patience = 360_000
 const line = '{"lang":"en","answers":{"led":"others"}}'
 
-async function anOpening(responses: number) {
+async function anOpening() {
   const machine = await aMachine()
-  const lines = Array.from({ length: responses }, () => line)
+  const lines = Array.from({ length: 3000 }, () => line)
   const { bundle, keyFiles } = await aClosedSurvey(machine, { slug, catalogue, lines })
   const folder = join(machine.folder, 'here')
   mkdirSync(folder)
@@ -33,7 +33,7 @@ async function stopped(machine: Machine, args: string[], out: string, signal: No
 test(
   'an opening that is killed leaves nothing that looks finished, and the next one clears up',
   async () => {
-    const { machine, folder, out, args } = await anOpening(3000)
+    const { machine, folder, out, args } = await anOpening()
 
     const { status, stdout } = await stopped(machine, args, out, 'SIGKILL')
 
@@ -49,7 +49,7 @@ test(
 test(
   'an opening that is stopped takes away what it wrote',
   async () => {
-    const { machine, folder, out, args } = await anOpening(3000)
+    const { machine, folder, out, args } = await anOpening()
 
     const { status } = await stopped(machine, args, out, 'SIGTERM')
 
@@ -62,7 +62,7 @@ test(
 test(
   'an opening that cannot write leaves nothing behind',
   async () => {
-    const { machine, folder, args } = await anOpening(20)
+    const { machine, folder, args } = await anOpening()
     writeFileSync(join(folder, 'file'), 'mine')
     const into = (out: string) => machine.run(args.with(-1, out))
 

@@ -18,7 +18,7 @@ const machine = keptMachine()
 let closed: ClosedSurvey
 
 beforeAll(async () => {
-  const lines = await everyTypeLines(60)
+  const lines = await everyTypeLines(90)
   closed = await aClosedSurvey(machine, { slug: 'every-type', catalogue: 'tests/support', lines })
 }, patience)
 

@@ -6,24 +6,23 @@ import { beforeAll, expect, test } from 'vitest'
 import { canonical } from '#surveys/canonical'
 
 import { freshFolder } from '../../../support/fresh-stores'
+import { keptMachine, patience, type ClosedSurvey } from './a-closed-survey'
 import {
-  aClosedSurvey,
-  everyTypeLines,
-  keptMachine,
-  patience,
-  type ClosedSurvey,
-} from './a-closed-survey'
-import { fileWith, quote, releaseArgs, releasing, type ReleaseTold } from './releasing'
+  aReleasedSurvey,
+  fileWith,
+  firstOf,
+  quote,
+  releaseArgs,
+  releasing,
+  type ReleaseTold,
+} from './releasing'
 
 const machine = keptMachine()
-const first = join(machine.folder, 'first.release')
+const first = firstOf(machine)
 let closed: ClosedSurvey
 
 beforeAll(async () => {
-  const lines = await everyTypeLines(90)
-  closed = await aClosedSurvey(machine, { slug: 'every-type', catalogue: 'tests/support', lines })
-  const { status, stderr } = await machine.run(releaseArgs(closed, first))
-  if (status !== 0) throw new Error(stderr)
+  closed = await aReleasedSurvey(machine)
 }, patience)
 
 const releaseWith = (more: string[], change?: (args: string[]) => string[]) =>

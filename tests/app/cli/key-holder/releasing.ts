@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { freshFolder } from '../../../support/fresh-stores'
-import type { Machine } from '../staff/machine'
-import type { ClosedSurvey } from './a-closed-survey'
+import { becomeLike, sure, type Machine } from '../staff/machine'
+import { aClosedSurvey, everyTypeLines, type ClosedSurvey } from './a-closed-survey'
 
 /** What `release --json` prints. */
 export interface ReleaseTold {
@@ -12,6 +12,20 @@ export interface ReleaseTold {
   level: string
   isAsBefore: boolean
   troubles: { place: number; code: string }[]
+}
+
+/** The survey with every type of question, closed, and its first release, made once for the run. */
+export async function aReleasedSurvey(machine: Machine): Promise<ClosedSurvey> {
+  const lines = await everyTypeLines(90)
+  const answered = { slug: 'every-type', catalogue: 'tests/support', lines }
+  await becomeLike(machine, 'released', async (own) => {
+    await sure(own, releaseArgs(await aClosedSurvey(own, answered), firstOf(own)))
+  })
+  return aClosedSurvey(machine, answered)
+}
+
+export function firstOf({ folder }: Machine): string {
+  return join(folder, 'first.release')
 }
 
 export function releaseArgs(closed: ClosedSurvey, out: string, more: string[] = []): string[] {

@@ -11,7 +11,7 @@ let checked: Checked[]
 
 beforeAll(async () => {
   checked = await checkCatalogue('surveys/catalogue', undefined)
-}, 60_000)
+}, 180_000)
 
 const slugs = [
   'access-to-health-2026',
