@@ -58,7 +58,7 @@ test('every sheet of the Excel file says where its tables are from', async () =>
     expect(said).toContain(wording.replace('_x', '_x005F_x'))
     expect(said).toContain(now.release.hash)
     expect(said).toContain('2026')
-    if (views.length > 0) expect(said).toMatch(/environ \d+ personnes.*arrondis à 5/)
+    if (views.length > 0) expect(said).toMatch(/environ \d+ personnes.*arrondis au multiple de 5/)
   }
 })
 
@@ -111,6 +111,6 @@ function wordsOf(svg: string): string {
 
 function isTold(notes: string): boolean {
   const { survey, hash } = now.release
-  const told = [survey, '2026', hash, 'arrondis à 5', 'Question']
+  const told = [survey, '2026', hash, 'arrondis au multiple de 5', 'Question']
   return told.every((part) => notes.includes(part)) && /environ \d+ personnes/.test(notes)
 }
