@@ -14,7 +14,7 @@ test.each(chartLanguages)('every marker of a line stands above one of its years 
   for (const size of sizes) {
     const marks = layoutChart(chart, { lang, size }).marks
     const dots = marks.filter((mark) => mark.kind === 'dot')
-    const years = wordsIn(marks).filter(({ text }) => /^20\d\d$/.test(text))
+    const years = wordsIn(marks).filter(({ text }) => /^\u2066?20\d\d\u2069?$/.test(text))
 
     expect(dots).toHaveLength(8)
     expect(new Set(dots.map(({ x }) => near(x)))).toEqual(new Set(years.map(({ x }) => near(x))))
