@@ -1,3 +1,4 @@
+import ar from './names/ar.json'
 import en from './names/en.json'
 import es from './names/es.json'
 import fr from './names/fr.json'
@@ -11,7 +12,7 @@ export interface CountryGroup {
   countries: { code: CountryCode; name: string }[]
 }
 
-const tables: Record<string, Record<string, string>> = { en, es, fr, ru, zh }
+const tables: Record<string, Record<string, string>> = { ar, en, es, fr, ru, zh }
 
 /** The name of a country in the network's own table; English where a language has none. */
 export function countryName(code: string, language: string): string {

@@ -58,6 +58,9 @@ const regionByCountry = new Map<string, Region>(
   regions.flatMap((region) => countriesByRegion[region].map((code) => [code, region] as const)),
 )
 
+/** Territories where nobody lives for good, and where no organisation is at home. */
+export const uninhabited: readonly CountryCode[] = ['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM']
+
 export function regionOf(country: string): Region | undefined {
   return regionByCountry.get(country)
 }

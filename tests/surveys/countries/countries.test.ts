@@ -42,14 +42,30 @@ test('what is no country has no region', () => {
   ])
 })
 
-test.each(languages)('every country has a name of its own in %s', (language) => {
+test.each([...languages, 'ar'])('every country has a name of its own in %s', (language) => {
   const names = countryCodes.map((code) => countryName(code, language))
   expect(names.filter((name) => name.trim() === '' || /^[A-Z]{2}$/.test(name))).toEqual([])
   expect(new Set(names).size).toBe(249)
 })
 
 test('a language without a table shows the English names', () => {
-  expect(countryName('KE', 'ar')).toBe('Kenya')
+  expect(countryName('KE', 'sw')).toBe('Kenya')
+})
+
+test.each([
+  ['en', 'Democratic Republic of the Congo', 'Congo', 'Hong Kong (China)'],
+  ['fr', 'République démocratique du Congo', 'Congo', 'Hong Kong (Chine)'],
+  ['es', 'República Democrática del Congo', 'República del Congo', 'Hong Kong (China)'],
+  ['ru', 'Демократическая Республика Конго', 'Республика Конго', 'Гонконг (Китай)'],
+  ['zh', '刚果（金）', '刚果（布）', '中国香港'],
+  ['ar', 'جمهورية الكونغو الديمقراطية', 'الكونغو', 'هونغ كونغ (الصين)'],
+])('countries are called as papers of policy call them in %s', (language, ...names) => {
+  expect(['CD', 'CG', 'HK'].map((code) => countryName(code, language))).toEqual(names)
+})
+
+test.each([...languages, 'ar'])('no name in %s is a label of a program', (language) => {
+  const names = countryCodes.map((code) => countryName(code, language))
+  expect(names.filter((name) => /&| - |SAR|^St\.|U\.S\./.test(name))).toEqual([])
 })
 
 test('countries stand where a reader of the language looks for them', () => {
