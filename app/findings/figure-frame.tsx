@@ -1,5 +1,5 @@
 import { useWords } from '#app/i18n/use-words'
-import { ChartPicture } from '#app/ui/chart/chart-picture'
+import { ChartOnPage } from '#app/ui/chart/chart-on-page'
 import { ChartFrame } from '#app/ui/chart-frame'
 
 import type { Figure } from './figures'
@@ -25,7 +25,7 @@ export function FigureFrame({ figure: { chart, tables }, wording }: FigureFrameP
     <ChartFrame
       title={withoutWording(chart.title, wording)}
       basis={chart.basis}
-      chart={<ChartPicture chart={chart} lang={lang} />}
+      chart={<ChartOnPage chart={chart} lang={lang} />}
       table={shown}
     />
   )

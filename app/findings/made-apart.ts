@@ -36,7 +36,8 @@ async function make({ slug, format, lang, cut }: WantedFile): Promise<Uint8Array
   const folder = await mkdtemp(join(tmpdir(), 'soundings-file-'))
   try {
     const out = join(folder, 'made')
-    const place = cut ? ['--cut', `${cut.kind}=${cut.code}`] : []
+    const alone = cut?.alone ? ['--alone'] : []
+    const place = cut ? ['--cut', `${cut.kind}=${cut.code}`, ...alone] : []
     // Spreadsheets know the file of a page as UTF-8 by its mark.
     const mark = format === 'csv' ? ['--bom'] : []
     const asked = ['--format', format, '--lang', lang, ...place, ...mark]

@@ -12,6 +12,8 @@ export function nameOfPage(
   seen: Seen,
   { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
 ): string | undefined {
-  const isLed = new URL(request.url).searchParams.has('asked')
-  return context.development || isLed ? undefined : canonical(['findings', mark, lang, seen])
+  const { development, sender } = context
+  if (development || new URL(request.url).searchParams.has('asked')) return undefined
+  const called = sender && { name: sender.name, neutral: sender.neutral }
+  return canonical(['findings', mark, lang, seen, called ?? null])
 }

@@ -4,8 +4,8 @@ import { stringify } from 'csv-stringify/sync'
 export type CsvCell = string | number | undefined
 
 /** The first row, after the mark by which spreadsheets know UTF-8. */
-export function csvHead(columns: string[]): string {
-  return `\uFEFF${csvRows([columns])}`
+export function csvHead(columns: string[], delimiter: ',' | ';' = ','): string {
+  return `\uFEFF${csvRows([columns], delimiter)}`
 }
 
 /** Any number of rows, to be written one batch after another. */
@@ -35,8 +35,18 @@ export function harmless(words: string): string {
   return words.replace(formulas, "'").replace(leadingBreak, "'")
 }
 
+/** Words as they were before apostrophes made them harmless in a table parted by `delimiter`. */
+export function asWritten(words: string, delimiter: string = ','): string {
+  if (!words.includes("'")) return words
+  const begun = words.replace(leadingApostrophe, '').replace(apostrophes, '')
+  return delimiter === ';' ? begun.replace(afterCommaApostrophes, '') : begun
+}
+
 const suspicious = /[=+\-@＝＋－＠\t\r\n]/
 // Looks for the sign first and then backwards, so that long runs of blanks cost no more than others.
 const formulas = /(?=[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}"'‘’“”«»]*)/gu
 const afterComma = /(?=[=+\-@＝＋－＠])(?<=,[\s\p{Cc}\p{Cf}"'‘’“”«»]*)/gu
 const leadingBreak = /^(?='*[\t\r\n])/
+const apostrophes = /'(?=[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}"'‘’“”«»]*)/gu
+const afterCommaApostrophes = /'(?=[=+\-@＝＋－＠])(?<=,[\s\p{Cc}\p{Cf}"'‘’“”«»]*)/gu
+const leadingApostrophe = /^'(?='*[\t\r\n])/

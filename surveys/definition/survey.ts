@@ -46,6 +46,8 @@ export const surveySchema = z
     attribution: idSchema.optional(),
     quoting: idSchema.optional(),
     disclosure: disclosureSchema.optional(),
+    /** Staff see, in fives, from which regions and in which languages answers come. */
+    reach: z.literal(true).optional(),
     accept: z.record(z.string(), z.string().min(1)).optional(),
     pages: z.array(pageSchema).min(1),
     texts: z.partialRecord(z.enum(languages), textsSchema),

@@ -2,6 +2,7 @@ import { thresholdsOf } from '../definition/thresholds'
 import { fail, ok, type Result } from '../result'
 import { auditReleases } from './audit-releases'
 import { mergeRows } from './merge-rows'
+import { reachFacts } from './reach'
 import type { Means, Protected, ProtectProblem, See, ToProtect } from './protected'
 import type { Published, PublishedTable, SafeTable } from './release'
 import { accuracyOf } from './rounding/accuracy'
@@ -29,14 +30,16 @@ export function protect(
   means: Means,
   see: See = () => undefined,
 ): Result<Protected, ProtectProblem> {
-  const { survey, earlier = [] } = input
+  const { survey, counts, earlier = [], reach } = input
   const rounded = roundSurvey(frameFor(input), means, see)
   if (!rounded.ok) return rounded
   const { frame, values, decisions } = rounded.value
   const numbers = publish(frame, values)
   const published: Published = { ...numbers, tables: numbers.tables.map(asSafe) }
   const random = means.chance('audit')
-  const audited = auditReleases(survey, [...earlier, published], { solve: means.solve, random })
+  const audit = { solve: means.solve, random }
+  const seen = reach && earlier.length === 0 ? reachFacts(reach, counts) : []
+  const audited = auditReleases(survey, [...earlier, published], audit, seen)
   if (!audited.ok) {
     return fail(...audited.problems.map((problem) => proposalFor(frame, problem)))
   }

@@ -3,6 +3,7 @@ import type { ImpossibleNumbers, TellingNumber } from './audit-problem'
 import type { LaterDecision } from './later-decisions'
 import type { MergePlan } from './merge-plan'
 import type { RawCounts } from './raw-counts'
+import type { ReachCount } from './reach'
 import type { Published } from './release'
 import type { Solver } from './solver'
 
@@ -13,6 +14,8 @@ export interface ToProtect {
   /** Everything published before for this survey, oldest first. */
   earlier?: Published[]
   without?: Left[]
+  /** What staff saw of whom the survey reached, before anything was published; absent where it counts none. */
+  reach?: ReachCount[] | undefined
 }
 
 /** Tables of a question, by one breakdown or altogether, that the key holder leaves out. */

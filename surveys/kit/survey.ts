@@ -4,7 +4,7 @@ import type { PageOf } from './page'
 
 type Kept = 'code' | 'kind' | 'unit' | 'languages' | 'series' | 'wave' | 'access'
 type Dates = 'opens' | 'closes' | 'retention'
-type Rules = 'disclosure' | 'accept'
+type Rules = 'disclosure' | 'accept' | 'reach'
 
 /** What a survey says of itself. */
 export interface SurveySettings extends Pick<Survey, Kept | Dates | Rules> {

@@ -22,6 +22,7 @@ import { pipingReference } from './rules/piping-reference'
 import { pipingSkipped } from './rules/piping-skipped'
 import { preferNotMissing } from './rules/prefer-not-missing'
 import { quoting } from './rules/quoting'
+import { reach } from './rules/reach'
 import { reIdentification } from './rules/re-identification'
 import { reservedId } from './rules/reserved-id'
 import { retention } from './rules/retention'
@@ -61,6 +62,7 @@ export const rules: Rule[] = [
   pipingSkipped,
   preferNotMissing,
   quoting,
+  reach,
   reIdentification,
   reservedId,
   retention,

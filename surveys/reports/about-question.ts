@@ -7,6 +7,7 @@ import type { NumberedQuestion } from './numbered-questions'
 import { noteWords } from './note-words'
 import { people } from './people'
 import type { Source } from './source'
+import type { Worded } from './worded'
 
 /** Who was asked, how many that are, and why something is not shown. */
 export function aboutQuestion(source: Source, asked: NumberedQuestion): string[] {
@@ -24,7 +25,7 @@ export function aboutQuestion(source: Source, asked: NumberedQuestion): string[]
 
 /** When a question is asked, where that is not always. */
 export function whenAsked(
-  source: Source,
+  source: Worded,
   { question, page, derivedFrom }: NumberedQuestion,
 ): string | undefined {
   const { words, questions } = source

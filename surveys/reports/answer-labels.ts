@@ -2,10 +2,10 @@ import { preferNot } from '../definition/answer'
 import type { Question } from '../definition/survey'
 import { answered, noAnswer, regionPart } from '../findings/counted-columns'
 import { pieceWords } from './piece-words'
-import type { Source } from './source'
+import type { Worded } from './worded'
 
 /** What a cell of a question is called. */
-export function cellLabel(source: Source, question: Question, code: string): string {
+export function cellLabel(source: Worded, question: Question, code: string): string {
   const { words, text } = source
   if (code === noAnswer) return words.say('cell.noAnswer')
   if (code === answered) return words.say('cell.answered')
@@ -19,7 +19,7 @@ export function cellLabel(source: Source, question: Question, code: string): str
 }
 
 /** What a part is called: an option of several, a row of a matrix, a thing ranked. */
-export function partLabel(source: Source, question: Question, code: string): string {
+export function partLabel(source: Worded, question: Question, code: string): string {
   const { words, text } = source
   if (question.type === 'country' && code === regionPart) return words.say('column.region')
   const parts = source.columnsOf(question).flatMap(({ part }) => part ?? [])
@@ -28,7 +28,7 @@ export function partLabel(source: Source, question: Question, code: string): str
 }
 
 /** The parts of a question in the order of the survey; none where it is of one piece. */
-export function partsOf(source: Source, question: Question): string[] {
+export function partsOf(source: Worded, question: Question): string[] {
   return source.columnsOf(question).flatMap(({ part }) => part?.code ?? [])
 }
 

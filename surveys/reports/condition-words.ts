@@ -4,12 +4,12 @@ import type { Question } from '../definition/survey'
 import { cellLabel, partLabel } from './answer-labels'
 import type { ReportKey } from './report-key'
 import type { Facts } from './report-words'
-import type { Source } from './source'
+import type { Worded } from './worded'
 
 type Test = Exclude<Condition, { op: 'and' | 'or' | 'not' }>
 
 /** Who is asked, as a sentence that names answers by the numbers of their questions. */
-export function conditionWords(source: Source, condition: Condition, denied = false): string {
+export function conditionWords(source: Worded, condition: Condition, denied = false): string {
   switch (condition.op) {
     case 'not':
       return conditionWords(source, condition.of, !denied)
@@ -25,7 +25,7 @@ export function conditionWords(source: Source, condition: Condition, denied = fa
   }
 }
 
-function testWords(source: Source, test: Test, denied: boolean): string {
+function testWords(source: Worded, test: Test, denied: boolean): string {
   const { words, questions } = source
   const asked = questions.find(({ question }) => question.id === test.question)
   if (!asked) return '…'
@@ -44,7 +44,7 @@ function nameOf(op: Exclude<Test['op'], 'isNot'>) {
   return op === 'ranksFirst' ? 'first' : op
 }
 
-function valueFacts(source: Source, question: Question, test: Test): Facts {
+function valueFacts(source: Worded, question: Question, test: Test): Facts {
   const { words } = source
   const said = (value: string | number) => valueWords(source, question, value)
   switch (test.op) {
@@ -65,7 +65,7 @@ function valueFacts(source: Source, question: Question, test: Test): Facts {
 }
 
 /** An answer that a condition names; options stand in quotation marks. */
-function valueWords(source: Source, question: Question, value: string | number): string {
+function valueWords(source: Worded, question: Question, value: string | number): string {
   const { words } = source
   if (typeof value === 'number') return words.number(value)
   if (question.type === 'country') return words.country(value)

@@ -10,6 +10,8 @@ import type { Source } from './source'
 export interface AskedCut {
   kind: 'country' | 'region'
   code: string
+  /** Nothing of any other place, not even how many answered there: for readers limited to this one. */
+  alone?: true
 }
 
 /** A report that is cut to one place: what to say of it, and the rows that stand beside everybody. */
@@ -18,16 +20,22 @@ export interface Cut {
   scope?: Scope
   /** The regions whose quotes belong here. */
   regions: string[]
+  /** Where answers came from is not told. */
+  alone?: true
 }
 
 /** The country or region that was asked for, or the smallest published place that holds it. */
 export function cutTo(source: Source, asked: AskedCut): Cut {
-  return asked.kind === 'country' ? countryCut(source, asked.code) : regionCut(source, asked.code)
+  const { kind, code, alone } = asked
+  const cut = kind === 'country' ? countryCut(source, asked) : regionCut(source, code)
+  return alone ? { ...cut, alone } : cut
 }
 
-function countryCut(source: Source, code: string): Cut {
+function countryCut(source: Source, { code, alone }: AskedCut): Cut {
   const name = breakdownOf(source, 'country')
   const row = name === undefined ? undefined : rowIn(source, name, code)
+  // Its region less the country would be the rest of the region.
+  if (row && alone) return cutOf(source, [row], [])
   if (row && name !== undefined) {
     const parent = source.release.rows[name]?.find((each) => each.code === code)?.parent
     const regions = regionsOf(source, name)

@@ -4,7 +4,7 @@ import { countText } from './cells'
 import { cutTo, type AskedCut } from './cut'
 import type { ReportInput } from './make-report'
 import type { ReportWords } from './report-words'
-import { allAnswers, breakdownLabel, labelInTable, rowLabel } from './row-labels'
+import { allAnswers, asksPlace, breakdownLabel, labelInTable, rowLabel } from './row-labels'
 import { breakdownsIn } from './scope'
 import { sourceOf, type Source } from './source'
 
@@ -61,8 +61,10 @@ export function longRows(
 /** What a cut leaves: everybody, and the rows that its place stands in. */
 function shownIn(source: Source, asked: AskedCut): (row: LongRow) => boolean {
   const order = cutTo(source, asked).scope?.order ?? []
-  return ({ breakdown, row }) =>
-    breakdown === '' ||
+  const places = asked.alone ? source.questions.filter(({ question }) => asksPlace(question)) : []
+  const isPlace = (id?: string) => places.some(({ question }) => question.id === id)
+  return ({ breakdown, row, question }) =>
+    (breakdown === '' && !isPlace(question?.id)) ||
     order.some((each) => each.breakdown === breakdown && row.split('+').includes(each.code))
 }
 

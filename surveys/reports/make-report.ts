@@ -10,7 +10,7 @@ import { reading } from './reading'
 import type { Report, ReportChapter, ReportHeadings, ReportQuestion, RowNotes } from './report'
 import { reportQuestion } from './report-question'
 import type { ReportWords } from './report-words'
-import { breakdownLabel, rowNotes } from './row-labels'
+import { asksPlace, breakdownLabel, rowNotes } from './row-labels'
 import { breakdownsIn } from './scope'
 import { spokenIn } from './spoken-in'
 import { sourceOf, type ReportVersion, type Source } from './source'
@@ -69,7 +69,7 @@ function chapters(source: Source, waves: ReleasedWave[], cut: Cut | undefined): 
   const colourOf = coloursOf(source)
   const trendOf = trendsOf(source, waves, colourOf, cut?.regions)
   const all = source.questions.map((asked): [string, ReportQuestion] => {
-    const trend = trendOf(asked)
+    const trend = cut?.alone && asksPlace(asked.question) ? undefined : trendOf(asked)
     const question = reportQuestion(source, asked, { colourOf, cut })
     return [asked.page.id, { ...question, ...(trend && { trend }) }]
   })
@@ -84,8 +84,7 @@ function chapters(source: Source, waves: ReleasedWave[], cut: Cut | undefined): 
 
 /** What a page is called, unless it asks where people are: “About you” speaks to them alone. */
 function chapterTitle({ text, words }: Source, { id, questions }: Page): string {
-  const asksPlace = questions.some(({ type }) => type === 'country' || type === 'region')
-  return asksPlace ? words.say('chapter.who') : text(`pages.${id}.title`)
+  return questions.some(asksPlace) ? words.say('chapter.who') : text(`pages.${id}.title`)
 }
 
 /** Below 20 answers there are words only, and nothing stands where nobody is quoted. */

@@ -5,10 +5,10 @@ import { whenAsked } from './about-question'
 import { cellLabel, partLabel, partsOf } from './answer-labels'
 import type { NumberedQuestion } from './numbered-questions'
 import type { AskedPage, AskedQuestion } from './report'
-import type { Source } from './source'
+import type { Worded } from './worded'
 
 /** The whole questionnaire, as it was asked in the language of the report. */
-export function questionnaire(source: Source): AskedPage[] {
+export function questionnaire(source: Worded): AskedPage[] {
   return source.survey.pages.map((page) => ({
     title: source.text(`pages.${page.id}.title`),
     questions: source.questions
@@ -17,7 +17,7 @@ export function questionnaire(source: Source): AskedPage[] {
   }))
 }
 
-function askedQuestion(source: Source, asked: NumberedQuestion): AskedQuestion {
+function askedQuestion(source: Worded, asked: NumberedQuestion): AskedQuestion {
   const { question, number } = asked
   const { id } = question
   const hint = source.text(`${id}.hint`)
@@ -32,12 +32,12 @@ function askedQuestion(source: Source, asked: NumberedQuestion): AskedQuestion {
   }
 }
 
-function optionsOf(source: Source, question: Question): string[] {
+function optionsOf(source: Worded, question: Question): string[] {
   const refusal = offersPreferNot(question) ? [source.words.word(preferNot)] : []
   return [...ownOptions(source, question), ...refusal]
 }
 
-function ownOptions(source: Source, question: Question): string[] {
+function ownOptions(source: Worded, question: Question): string[] {
   switch (question.type) {
     case 'multiple':
     case 'ranking':
@@ -57,6 +57,6 @@ function ownOptions(source: Source, question: Question): string[] {
   }
 }
 
-function labelsOfParts(source: Source, question: Question): string[] {
+function labelsOfParts(source: Worded, question: Question): string[] {
   return partsOf(source, question).map((part) => partLabel(source, question, part))
 }

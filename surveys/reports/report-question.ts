@@ -12,6 +12,7 @@ import { showPlace } from './show-place'
 import { showRanking } from './show-ranking'
 import { showSimple } from './show-simple'
 import type { Source } from './source'
+import { asksPlace } from './row-labels'
 
 /** All that is said of one question. */
 export function reportQuestion(
@@ -21,7 +22,8 @@ export function reportQuestion(
 ): ReportQuestion {
   const { question, number } = asked
   const wording = source.text(`${question.id}.text`)
-  const scopes = [scopeOf(source, null), ...scopesOf(source, cut)]
+  const isTold = cut?.alone === undefined || !asksPlace(question)
+  const scopes = isTold ? [scopeOf(source, null), ...scopesOf(source, cut)] : []
   const views = scopes.flatMap((scope) => viewOf({ source, question, wording, colourOf }, scope))
   return {
     ...{ id: question.id, number, kind: question.type, wording, views },

@@ -49,8 +49,11 @@ export function labelInTable(
   table: string,
   code: string,
 ): string {
-  const isPlace = question.type === 'region' || question.type === 'country'
-  return isPlace ? rowLabel(source, table, code) : cellLabel(source, question, code)
+  return asksPlace(question) ? rowLabel(source, table, code) : cellLabel(source, question, code)
+}
+
+export function asksPlace({ type }: Question): boolean {
+  return type === 'region' || type === 'country'
 }
 
 /** What a row is called; rows that one table shows as one are called by all their names. */

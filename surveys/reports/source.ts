@@ -74,7 +74,7 @@ function tableKey({ question, breakdown }: Pick<SafeTable, 'question' | 'breakdo
 }
 
 /** A report shows no single answer, so a text that would repeat one names its question. */
-function pipeWords(words: ReportWords, questions: NumberedQuestion[], id: string): string {
+export function pipeWords(words: ReportWords, questions: NumberedQuestion[], id: string): string {
   const number = questions.find(({ question }) => question.id === id)?.number
   return number === undefined ? '…' : words.say('pipe', { number: words.number(number) })
 }

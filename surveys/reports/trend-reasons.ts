@@ -1,6 +1,7 @@
 import type { Reason } from '../version/comparable'
 import { quotedList } from './quoted-list'
 import type { Source } from './source'
+import type { Worded } from './worded'
 
 /** Why numbers of two waves do not simply stand side by side, with how it was put then. */
 export function becauseWords(
@@ -19,7 +20,8 @@ export function becauseWords(
   }
 }
 
-function reasonWords(source: Source, reason: Reason): string {
+/** Why two waves do not stand side by side as they are, in a few words. */
+export function reasonWords(source: Worded, reason: Reason): string {
   const { words } = source
   const say = (facts?: Record<string, string>) => words.say(`reason.${reason.code}`, facts)
   if (reason.code === 'translation-changed') {

@@ -12,11 +12,14 @@ interface ChartPictureProps {
   dir?: 'ltr' | 'rtl'
   /** Where the same chart stands twice on a page. */
   name?: string
+  columns?: number
+  size?: 'narrow' | 'page'
 }
 
 /** A chart on a page, in the colours of the page; title and basis stand around it. */
-export function ChartPicture({ chart, lang, dir = direction(lang), name }: ChartPictureProps) {
-  const drawing = layoutChart(chart, { lang, dir, size: 'narrow' })
+export function ChartPicture(props: ChartPictureProps) {
+  const { chart, lang, dir = direction(lang), name, columns, size = 'narrow' } = props
+  const drawing = layoutChart(chart, { lang, dir, size, columns })
   const own = name ?? nameOf(chart.id)
   return (
     <svg

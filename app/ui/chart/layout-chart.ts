@@ -16,16 +16,18 @@ import { textBlock } from './text-block'
 interface LayoutOptions {
   lang: string
   dir?: 'ltr' | 'rtl'
-  size: 'narrow' | 'wide'
+  size: keyof typeof styles
+  /** Small charts side by side, at most; otherwise as many as go. */
+  columns?: number | undefined
 }
 
 /** Where everything of a chart stands; a wide one carries its title and basis, as it goes about alone. */
 export function layoutChart(
   given: Chart,
-  { lang, dir = direction(lang), size }: LayoutOptions,
+  { lang, dir = direction(lang), size, columns = styles[size].columns }: LayoutOptions,
 ): Drawing {
   const chart = given.shape === 'multiples' ? given : apartInQuiet(given)
-  const style = styles[size]
+  const style = { ...styles[size], columns }
   const { margin } = style
   const inner = { ...style, width: style.width - 2 * margin }
   const blocks = [

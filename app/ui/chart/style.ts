@@ -1,4 +1,7 @@
-/** Measures of a chart: narrow for a column that may be a phone's, wide for a picture in a document. */
+/**
+ * Measures of a chart: narrow for a column that may be a phone's, page for one across a desk's screen,
+ * wide for a picture in a document.
+ */
 export interface Style {
   width: number
   /** Of labels, and of everything else. */
@@ -16,13 +19,23 @@ export interface Style {
   columns: number
 }
 
-export const styles: Record<'narrow' | 'wide', Style> = {
+export const styles: Record<'narrow' | 'page' | 'wide', Style> = {
   narrow: {
     width: 360,
     size: 15,
     small: 14,
     isBeside: false,
     gap: 12,
+    margin: 0,
+    lines: 4,
+    columns: 3,
+  },
+  page: {
+    width: 880,
+    size: 15,
+    small: 14,
+    isBeside: true,
+    gap: 10,
     margin: 0,
     lines: 4,
     columns: 3,

@@ -1,6 +1,7 @@
 import type { Survey } from '../../definition/survey'
 import type { AuditProblem } from '../audit-problem'
 import type { Means } from '../certify'
+import type { ReachFact } from '../reach'
 import { findUnproven } from '../certify'
 import { isPlace, questionnaireOf } from './asked-of-all'
 import { divisionsOf } from './divisions'
@@ -21,9 +22,14 @@ import { wholeAttack } from './whole'
  * are taken as published. That leaves an attacker fewer possibilities than there are: what is safe
  * so is safe. Only what is not goes on, first with rows that may move, then all at once.
  */
-export function attack(survey: Survey, layers: Layers, means: Means): AuditProblem[] {
+export function attack(
+  survey: Survey,
+  layers: Layers,
+  means: Means,
+  reach: ReachFact[] = [],
+): AuditProblem[] {
   if (layers.length === 0) return []
-  const attacked = attackedBy(survey, layers)
+  const attacked = attackedBy(survey, layers, reach)
   const sizes = startingSizes(attacked, means)
   if (!sizes) return [{ code: 'impossible', questions: [] }]
   const open: { set?: QuestionSet; guards: PlacedGuard[] }[] = []
@@ -42,11 +48,11 @@ export function attack(survey: Survey, layers: Layers, means: Means): AuditProbl
 }
 
 /** A survey and its releases, made ready to be attacked. */
-export function attackedBy(survey: Survey, layers: Layers): Attacked {
+export function attackedBy(survey: Survey, layers: Layers, reach: ReachFact[] = []): Attacked {
   const questionnaire = questionnaireOf(survey)
   const releases = layers.flat()
   const divisions = divisionsOf(questionnaire.breakdowns, releases)
-  const scene: Scene = { ...questionnaire, layers, divisions }
+  const scene: Scene = { ...questionnaire, layers, divisions, reach }
   const tables = releases.flatMap((release) => release.tables).filter((table) => !isPlace(table))
   const shown = new Set(tables.map(({ question }) => question))
   const sets = linkedQuestions(questionnaire)

@@ -2,6 +2,7 @@ import { notAsked, tableId, type CountedColumn } from '../counted-columns'
 import type { Base } from '../bases'
 import type { Published, PublishedTable } from '../release'
 import { baseOf, cellsOf, isOwn, isShared, triggerOf, type Questionnaire } from './asked-of-all'
+import type { ReachFact } from '../reach'
 import type { Division } from './divisions'
 import type { Group } from './groups'
 
@@ -12,6 +13,8 @@ export type Layers = Published[][]
 export interface Scene extends Questionnaire {
   layers: Layers
   divisions: Division[]
+  /** What staff saw before the first release. */
+  reach?: ReachFact[]
 }
 
 /** Questions that are linked, and how all of their tables together divide everybody. */

@@ -4,6 +4,7 @@ import { everybody, fixedAt, leftOpen, restOf, type Sizes } from './close'
 import { finestRows } from './divisions'
 import { knowledge } from './knowledge'
 import { questionFacts } from './question-facts'
+import { reachedFacts } from './reach-facts'
 import type { QuestionSet, Scene } from './scene'
 
 /** A survey under attack: its questions in sets, and a number above all counts. */
@@ -24,6 +25,7 @@ export function setFacts({ scene, most }: Attacked, set: QuestionSet, sizes: Siz
 export function baseFactsOf({ scene, most }: Attacked, sizes: Sizes): Facts {
   const known = knowledge(most)
   baseFacts(scene, known, most)
+  reachedFacts(scene, known)
   for (const { layer, row } of rowsIn(scene)) {
     const rest = most - sizes(layer, row)
     known.know([restOf(layer, row)], rest, rest)
@@ -35,6 +37,7 @@ export function baseFactsOf({ scene, most }: Attacked, sizes: Sizes): Facts {
 export function openFacts({ scene, most }: Attacked, sets: QuestionSet[]): Facts {
   const known = knowledge(most)
   baseFacts(scene, known, most)
+  reachedFacts(scene, known)
   for (const set of sets) questionFacts(scene, set, leftOpen(most), known)
   return known.facts()
 }

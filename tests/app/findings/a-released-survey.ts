@@ -7,7 +7,13 @@ import { canonical } from '#surveys/canonical'
 
 import { aClosedSurvey, counted, releaseOf } from '../operations/releases-made'
 
-const nothing = { respondentScript: '', development: false, liveReload: false, nonce: '' }
+const nothing = {
+  respondentScript: '',
+  workshopScript: '',
+  development: false,
+  liveReload: false,
+  nonce: '',
+}
 
 /** What a loader is handed when somebody asks for an address of these stores. */
 export function asking(stores: StaffContext, path: string, headers: Record<string, string> = {}) {

@@ -14,6 +14,7 @@ import {
 } from '#surveys/findings/protect'
 import type { RawCounts } from '#surveys/findings/raw-counts'
 import { readRelease } from '#surveys/findings/read-release'
+import type { ReachCount } from '#surveys/findings/reach'
 import type { Published } from '#surveys/findings/release'
 import type { Result } from '#surveys/result'
 import { structureOf } from '#surveys/version/freeze'
@@ -34,6 +35,7 @@ export interface Wishes {
   without?: Left[]
   earlier?: Published[]
   see?: See
+  reach?: ReachCount[]
 }
 
 export function protectCounts(

@@ -47,6 +47,19 @@ export const structureExamples: Example[] = [
         when: { op: 'and', of: [is('led', 'no'), answered('staff')] },
       }),
   },
+  { code: 'reach-counted', at: 'reach', spoil: (survey) => Object.assign(survey, { reach: true }) },
+  {
+    code: 'reach-nowhere',
+    at: 'reach',
+    from: 'person',
+    spoil: (survey) => {
+      survey.pages = survey.pages.map((page) => ({
+        ...page,
+        questions: page.questions.filter(({ type }) => type !== 'country' && type !== 'region'),
+      }))
+      return Object.assign(survey, { reach: true })
+    },
+  },
   { code: 'prefer-not-missing', at: 'led', spoil: set('led', { personal: true }) },
   { code: 'prefer-not-sensitive', at: 'led', spoil: set('led', { sensitive: true }) },
   {

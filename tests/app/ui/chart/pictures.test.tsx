@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
+import { ChartOnPage } from '#app/ui/chart/chart-on-page'
 import { ChartPicture } from '#app/ui/chart/chart-picture'
 import { chartSvg } from '#app/ui/chart/chart-svg'
 import { type Chart, chartShapes } from '#surveys/reports/chart'
@@ -62,6 +63,48 @@ test('several charts on a page share no id, and each pattern is there', () => {
   expect(used.length).toBeGreaterThan(ids.length)
   expect(used.filter((id) => !made.includes(id))).toEqual([])
 })
+
+test('small charts have a picture more for telephones, in which each stands below the other', () => {
+  const drawn = randomChart({ shape: 'multiples', lang: 'en', seed: 17 })
+  const rows = drawn.rows.map((row, place) => (place === 0 ? { ...row, label: 'Alone' } : row))
+  const chart = { ...drawn, rows }
+  const page = renderToStaticMarkup(<ChartOnPage chart={chart} lang="en" />)
+  const [beside = '', below = ''] = page.split('<div class="chart-below">')
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+
+  expect(chart.series.length).toBeGreaterThan(1)
+  expect(beside).toContain('<div class="chart-beside">')
+  expect(heightIn(below)).toBeGreaterThan(heightIn(beside))
+  expect(below.match(/>Alone</g)).toHaveLength(chart.series.length)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('across a wide page small charts use its width, and telephones keep their column', () => {
+  const chart = randomChart({ shape: 'multiples', lang: 'en', seed: 17 })
+  const below = (page: string) => page.split('<div class="chart-below">')[1]
+  const usual = renderToStaticMarkup(<ChartOnPage chart={chart} lang="en" />)
+  const across = renderToStaticMarkup(<ChartOnPage chart={chart} lang="en" across />)
+
+  expect(widthsIn(usual)).toEqual([360, 360])
+  expect(widthsIn(across)).toEqual([880, 360])
+  expect(below(across)).toBe(below(usual))
+})
+
+function widthsIn(page: string): number[] {
+  return [...page.matchAll(/viewBox="0 0 (\d+) /g)].map(([, width]) => Number(width))
+}
+
+test('other charts have one picture', () => {
+  const chart = randomChart({ shape: 'stacked', lang: 'en', seed: 18 })
+
+  expect(renderToStaticMarkup(<ChartOnPage chart={chart} lang="en" />)).toBe(
+    renderToStaticMarkup(<ChartPicture chart={chart} lang="en" />),
+  )
+})
+
+function heightIn(page: string): number {
+  return Number(/viewBox="0 0 360 (\d+)"/.exec(page)?.[1])
+}
 
 test('a picture that travels alone says what it is and how it is rounded', () => {
   const chart = randomChart({ shape: 'bars', lang: 'en', seed: 16 })

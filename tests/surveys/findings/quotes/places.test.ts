@@ -27,6 +27,13 @@ test.each(languages)('every country is refused by its name in %s', (language) =>
   expect(passed).toEqual([])
 })
 
+test.each([
+  ...['Wallis & Futuna', 'Svalbard & Jan Mayen', 'Heard & McDonald Islands'],
+  ...['St. Pierre & Miquelon', 'Turks & Caicos Islands', 'Bosnia & Herzegovina'],
+])('%s, as others write it, is refused like the name of our table', (name) => {
+  expect(refusals(sentences.en(name), 'en')).toContain('country')
+})
+
 test.each(languages)(
   'every country is refused in %s however the text writes its letters',
   (language) => {
