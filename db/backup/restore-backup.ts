@@ -60,21 +60,27 @@ async function holdsRow(db: Stores[keyof Stores], table: string): Promise<boolea
 
 /**
  * Fills both empty stores, the register last and all at once. Until then a mark stands in it, so
- * that nobody takes stores for whole in which a restore broke off.
+ * that nobody takes stores for whole in which a restore broke off. What is not to come back as it
+ * was is seen to by `mend`, before anybody can use it.
  */
-export async function restoreBackup(stores: Stores, wanted: Wanted): Promise<void> {
+export async function restoreBackup<Mended>(
+  stores: Stores,
+  wanted: Wanted,
+  mend: (register: RegisterDb) => Promise<Mended>,
+): Promise<Mended> {
   const { file, keysFile, today } = wanted
   await markRestoring(stores.register)
   await stores.responses
     .transaction()
     .execute((db) => addLines(db, tablesIn('responses'), linesIn(file)))
-  await changeRegister(stores.register, async (db) => {
+  return changeRegister(stores.register, async (db) => {
     await addLines(db, tablesIn('register'), linesIn(file))
     if (keysFile !== undefined) {
       await addKeys(db, keysFile)
       await putKeyBackup(db, keysFile, today)
     }
     await unmarkRestoring(db)
+    return mend(db)
   })
 }
 

@@ -1,3 +1,5 @@
+import type { WorkplaceSchema } from './workplace-schema'
+
 /** A published survey: its dates and the public half of its key. Named by its neutral code. */
 export interface SurveyTable {
   code: string
@@ -21,6 +23,12 @@ export interface VersionTable {
   definition: string
   structure_hash: string
   published_on: string
+}
+
+/** A survey that takes nothing for a while; a row is there as long as the pause lasts. */
+export interface PauseTable {
+  survey: string
+  since: string
 }
 
 /** Safe numbers and quotes as they were accepted, byte for byte. Never changes, and outlives the answers. */
@@ -83,6 +91,22 @@ export interface AccessCodeTable {
   spent: 0 | 1
 }
 
+/** For whom a batch of codes is; empty where it is for all. */
+export interface BatchPlaceTable {
+  survey: string
+  batch: string
+  region: string
+  lang: string
+}
+
+/** How many responses came by region or language: whole fives only, until the release. */
+export interface ReachCountTable {
+  survey: string
+  kind: 'region' | 'lang'
+  place: string
+  counted: number
+}
+
 /** A file with wrapped survey keys that `backup` wrote, so that `erase` can find it again. */
 export interface KeyBackupTable {
   path: string
@@ -105,9 +129,10 @@ export interface SettingTable {
   value: string
 }
 
-export interface RegisterSchema {
+export interface RegisterSchema extends WorkplaceSchema {
   survey: SurveyTable
   version: VersionTable
+  pause: PauseTable
   release: ReleaseTable
   outcome: OutcomeTable
   key_holder: KeyHolderTable
@@ -115,6 +140,8 @@ export interface RegisterSchema {
   member: MemberTable
   code_batch: CodeBatchTable
   access_code: AccessCodeTable
+  batch_place: BatchPlaceTable
+  reach_count: ReachCountTable
   key_backup: KeyBackupTable
   log: LogTable
   setting: SettingTable

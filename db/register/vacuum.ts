@@ -3,7 +3,15 @@ import { sql } from 'kysely'
 import type { RegisterDb } from '../connection'
 import { isSqlite } from '../engine'
 
-const emptied = ['survey_key', 'access_code', 'code_batch', 'member', 'key_backup']
+const emptied = [
+  'survey_key',
+  'request_body',
+  'access_code',
+  'code_batch',
+  'member',
+  'member_upload',
+  'key_backup',
+]
 
 /** Leaves nothing of deleted keys, codes and members in the files. */
 export async function vacuumRegister(db: RegisterDb): Promise<void> {

@@ -40,5 +40,6 @@ export async function removeCodesOf(db: RegisterDb, survey: string): Promise<num
     .where('survey', '=', survey)
     .executeTakeFirst()
   await db.deleteFrom('code_batch').where('survey', '=', survey).execute()
+  await db.deleteFrom('batch_place').where('survey', '=', survey).execute()
   return Number(numDeletedRows)
 }

@@ -25,6 +25,28 @@ export function listLog(db: RegisterDb) {
   return db.selectFrom('log').selectAll().orderBy('number').execute()
 }
 
+/** What was done to one subject in these ways, what came first standing first. */
+export function listLogAbout(db: RegisterDb, subject: string, deeds: readonly string[]) {
+  return db
+    .selectFrom('log')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('what', 'in', deeds)
+    .orderBy('number')
+    .execute()
+}
+
+/** What was done in these ways since a day, what came first standing first. */
+export function listLogSince(db: RegisterDb, day: string, deeds: readonly string[]) {
+  return db
+    .selectFrom('log')
+    .selectAll()
+    .where('on_day', '>=', day)
+    .where('what', 'in', deeds)
+    .orderBy('number')
+    .execute()
+}
+
 /** The number of the first entry that is missing or was altered; `undefined` if the chain holds. */
 export async function findBrokenLogEntry(db: RegisterDb): Promise<number | undefined> {
   let previous = ''

@@ -9,6 +9,19 @@ export async function findSetting(db: RegisterDb, name: string): Promise<string 
   return found?.value
 }
 
+/** The values of these settings by name, without those that were never set. */
+export async function listSettings(
+  db: RegisterDb,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  const found = await db
+    .selectFrom('setting')
+    .select(['name', 'value'])
+    .where('name', 'in', names)
+    .execute()
+  return new Map(found.map(({ name, value }) => [name, value]))
+}
+
 export async function putSetting(db: RegisterDb, name: string, value: string): Promise<void> {
   await db
     .insertInto('setting')

@@ -24,12 +24,14 @@ export async function countSurveyKeys(db: RegisterDb, survey: string): Promise<n
   return Number(count)
 }
 
+/** The copies that one holder has, each with the key to which the answers of its survey are sealed. */
 export function listKeysOfHolder(db: RegisterDb, fingerprint: string) {
   return db
     .selectFrom('survey_key')
-    .select(['survey', 'wrapped'])
-    .where('holder', '=', fingerprint)
-    .orderBy('survey')
+    .innerJoin('survey', 'survey.code', 'survey_key.survey')
+    .select(['survey_key.survey', 'survey_key.wrapped', 'survey.public_key as publicKey'])
+    .where('survey_key.holder', '=', fingerprint)
+    .orderBy('survey_key.survey')
     .execute()
 }
 

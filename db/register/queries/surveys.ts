@@ -26,3 +26,8 @@ export function listLivingSurveys(db: RegisterDb) {
 export async function addVersion(db: RegisterDb, version: Insertable<VersionTable>): Promise<void> {
   await db.insertInto('version').values(version).execute()
 }
+
+export async function listSlugs(db: RegisterDb): Promise<string[]> {
+  const rows = await db.selectFrom('survey').select('slug').orderBy('slug').execute()
+  return rows.map(({ slug }) => slug)
+}

@@ -17,3 +17,14 @@ export async function countOfSurvey(
   }
   return counts
 }
+
+/** How many responses a survey has: each is one sealed piece with the answers, whatever texts lie beside it. */
+export async function countResponses(db: ResponsesDb, survey: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('envelope')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('survey', '=', survey)
+    .where('kind', '=', 'answers')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
