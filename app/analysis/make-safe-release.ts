@@ -14,6 +14,7 @@ import {
 import { publishedOf } from '#surveys/findings/published-of'
 import type { RawCounts } from '#surveys/findings/raw-counts'
 import type { QuoteProblem } from '#surveys/findings/quotes/quote-problem'
+import type { ReachCount } from '#surveys/findings/reach'
 import { readRelease } from '#surveys/findings/read-release'
 import type { Published, Release } from '#surveys/findings/release'
 import type { ReleaseProblem } from '#surveys/findings/release-problem'
@@ -31,6 +32,8 @@ export interface ToMake extends ToSay {
   before?: Dataset | undefined
   /** What the key holder leaves out. */
   without?: Left[]
+  /** What the bundle says that staff saw of whom the survey reached. */
+  reach?: ReachCount[] | undefined
 }
 
 export interface MadeRelease extends Pick<Protected, 'plan' | 'accuracy'> {
@@ -71,7 +74,7 @@ export function makeSafeRelease(
 }
 
 function makeSafe(
-  { dataset, before, earlier = [], without = [] }: ToMake,
+  { dataset, before, earlier = [], without = [], reach }: ToMake,
   means: Means,
   see?: SeeFamilies,
 ): Result<Protected, ProtectProblem | ReleaseProblem> {
@@ -80,10 +83,10 @@ function makeSafe(
   const stored = earlier.map(publishedOf)
   const foreign = before ? beforeProblems(earlier, before) : []
   if (foreign.length > 0) return fail(...foreign)
-  const safe = protect({ survey, counts, earlier: stored, without }, means, see)
+  const safe = protect({ survey, counts, earlier: stored, without, reach }, means, see)
   if (!safe.ok && stored.length === 0) return safe
   // Too few new people is a plainer reason than what the attack finds out about them.
-  const alone = safe.ok ? safe : protect({ survey, counts, without }, means)
+  const alone = safe.ok ? safe : protect({ survey, counts, without, reach }, means)
   const problems = alone.ok
     ? tooFewNew({ survey, earlier: stored, now: alone.value.published }, counts, before)
     : []

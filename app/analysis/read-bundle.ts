@@ -5,6 +5,12 @@ import { fail, ok, type Result } from '#surveys/result'
 
 import { knownVersions } from './known-versions'
 
+const reachSchema = z.strictObject({
+  kind: z.enum(['region', 'lang']),
+  place: z.string(),
+  counted: z.int().min(0),
+})
+
 const headSchema = z.strictObject({
   format: z.literal('soundings.bundle/1'),
   survey: z.string().min(1),
@@ -12,6 +18,7 @@ const headSchema = z.strictObject({
   versions: z.array(z.string()).min(1),
   wrapped: z.array(z.strictObject({ holder: z.string(), wrapped: z.string() })),
   envelopes: z.int().min(0),
+  reach: z.array(reachSchema).optional(),
 })
 
 /** What a bundle says of itself, and its envelopes still sealed, line by line. */

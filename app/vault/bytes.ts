@@ -1,4 +1,4 @@
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** Gives this many unpredictable bytes; the door hands it in. */
 export type Random = (length: number) => Uint8Array
@@ -10,6 +10,11 @@ export type Random = (length: number) => Uint8Array
 export function boundTo(survey: string, label: string, id?: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = [text(survey), zero, text(label)]
   return id ? concatBytes(...parts, zero, id) : concatBytes(...parts)
+}
+
+/** Bytes as one number, the first byte weighing most. */
+export function bytesToNumber(bytes: Uint8Array): bigint {
+  return BigInt(`0x${bytesToHex(bytes)}`)
 }
 
 const zero = new Uint8Array(1)

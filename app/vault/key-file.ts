@@ -4,13 +4,14 @@ import { fingerprintOf } from './fingerprint'
 import { bytesOf, lockOf } from './key-file-lock'
 import { checkOf, type KeyFile } from './key-file-shape'
 import type { KeyPair } from './key-pair'
-import { costNow, keyFrom } from './passphrase'
+import { costNow, keyFrom, type OnProgress } from './passphrase'
 
 /** What a key holder keeps: useless without the passphrase. */
 export async function makeKeyFile(
   { publicKey, privateKey }: KeyPair,
   passphrase: string,
   random: Random,
+  onProgress?: OnProgress,
 ): Promise<KeyFile> {
   if (passphrase === '') throw new Error('A key file needs a passphrase.')
   const open = {
@@ -20,7 +21,7 @@ export async function makeKeyFile(
     kdf: { name: 'scrypt', ...costNow, salt: toBase64url(random(16)) },
     nonce: toBase64url(random(12)),
   } as const
-  const key = await keyFrom(passphrase, bytesOf(open.kdf.salt), open.kdf)
+  const key = await keyFrom(passphrase, bytesOf(open.kdf.salt), open.kdf, onProgress)
   const sealed = await crypto.subtle.encrypt(lockOf(open), key, Uint8Array.from(privateKey))
   const file = { ...open, sealed: toBase64url(new Uint8Array(sealed)) }
   return { ...file, check: checkOf(file) }

@@ -5,19 +5,20 @@ import { bytesOf, lockOf } from './key-file-lock'
 import { contentOf, type KeyFileProblem } from './key-file-problem'
 import { checkOf, keyFileShape, type KeyFile } from './key-file-shape'
 import type { KeyPair } from './key-pair'
-import { keyFrom } from './passphrase'
+import { keyFrom, type OnProgress } from './passphrase'
 
 /** The key pair in a key holder’s file; `file` is text or parsed JSON. */
 export async function openKeyFile(
   file: unknown,
   passphrase: string,
+  onProgress?: OnProgress,
 ): Promise<Result<KeyPair, KeyFileProblem>> {
   const content = contentOf(file, 'key')
   if (!content.ok) return content
   const read = keyFileShape.safeParse(content.value)
   if (!read.success || !isWhole(read.data)) return fail({ code: 'damaged-key-file' })
   const { kdf, sealed, publicKey } = read.data
-  const key = await keyFrom(passphrase, bytesOf(kdf.salt), kdf)
+  const key = await keyFrom(passphrase, bytesOf(kdf.salt), kdf, onProgress)
   const privateKey = await decrypted(lockOf(read.data), key, bytesOf(sealed))
   return privateKey
     ? ok({ publicKey: bytesOf(publicKey), privateKey })

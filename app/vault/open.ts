@@ -40,6 +40,17 @@ export async function unwrapSurveyKey(
   return ok({ privateKey, publicKey: bytes.slice(suite.kem.privateKeySize) })
 }
 
+/** What was sealed to a key holder to see whether they have their key; nothing else opens this way. */
+export async function openKeyProof(
+  holderKey: KeyPair,
+  { waiting, holder }: { waiting: string; holder: string },
+  sealed: Uint8Array,
+): Opened<Uint8Array> {
+  const binding = { info: purposes.keyProof, aad: boundTo(waiting, holder) }
+  const proof = await openWith(holderKey, binding, sealed)
+  return proof ? ok(proof) : doesNotOpen()
+}
+
 async function openWith(
   key: KeyPair,
   { info, aad }: { info: Uint8Array; aad: Uint8Array },

@@ -7,6 +7,9 @@ export interface Cost {
   p: number
 }
 
+/** How much is done, from 0 to 1. */
+export type OnProgress = (done: number) => void
+
 /** What a key file of today asks of each guess: half a second and 128 MiB. */
 export const costNow = { N: 2 ** 17, r: 8, p: 1 } as const satisfies Cost
 
@@ -15,7 +18,9 @@ export async function keyFrom(
   passphrase: string,
   salt: Uint8Array,
   { N, r, p }: Cost,
+  onProgress: OnProgress = () => {},
 ): Promise<CryptoKey> {
-  const bytes = await scryptAsync(passphrase.normalize('NFKC'), salt, { N, r, p, dkLen: 32 })
+  const cost = { N, r, p, dkLen: 32, onProgress }
+  const bytes = await scryptAsync(passphrase.normalize('NFKC'), salt, cost)
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }

@@ -1,12 +1,11 @@
-import { HpkeError } from '@hpke/core'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { fail, ok, type Result } from '#surveys/result'
 
 import { fromBase64url } from './base64url'
 import { fingerprintOf } from './fingerprint'
+import { isPoint } from './is-point'
 import { contentOf, type KeyFileProblem } from './key-file-problem'
-import { suite } from './suite'
 
 /** The half of a key file that the key holder gives away. */
 export interface PublicFile {
@@ -27,29 +26,17 @@ const shape = z.strictObject({
 })
 
 /** A public key that can be sealed to, with its fingerprint; `file` is text or parsed JSON. */
-export async function readPublicFile(
+export function readPublicFile(
   file: unknown,
-): Promise<Result<{ publicKey: Uint8Array; fingerprint: string }, KeyFileProblem>> {
+): Result<{ publicKey: Uint8Array; fingerprint: string }, KeyFileProblem> {
   const content = contentOf(file, 'public-key')
   if (!content.ok) return content
   const read = shape.safeParse(content.value)
   const publicKey = fromBase64url(read.data?.publicKey ?? '')
   if (!publicKey || fingerprintOf(publicKey) !== read.data?.fingerprint) return damaged()
-  return (await isPoint(publicKey))
-    ? ok({ publicKey, fingerprint: read.data.fingerprint })
-    : damaged()
+  return isPoint(publicKey) ? ok({ publicKey, fingerprint: read.data.fingerprint }) : damaged()
 }
 
 function damaged() {
   return fail({ code: 'damaged-key-file' as const })
-}
-
-async function isPoint(publicKey: Uint8Array): Promise<boolean> {
-  try {
-    await suite.kem.deserializePublicKey(publicKey)
-    return true
-  } catch (problem) {
-    if (problem instanceof HpkeError) return false
-    throw problem
-  }
 }

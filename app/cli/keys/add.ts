@@ -31,7 +31,7 @@ export async function addKeys({ words: [, file], values, flags }: Asked): Promis
 }
 
 async function readPublic(file: string) {
-  const read = await readPublicFile(await readText(file))
+  const read = readPublicFile(await readText(file))
   if (read.ok) return read.value
   const sentences = read.problems.map((problem) => keyFileSentence(problem, file))
   throw new Refusal(sentences.join('\n'))

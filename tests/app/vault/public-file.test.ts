@@ -21,47 +21,45 @@ test('a fingerprint is the first 24 hexadecimal digits of SHA-256 in groups of f
   expect(hash.startsWith(fingerprintOf(publicKey).replaceAll(' ', ''))).toBe(true)
 })
 
-test('a public file gives the key and its fingerprint, as text and as JSON', async () => {
+test('a public file gives the key and its fingerprint, as text and as JSON', () => {
   const value = { publicKey, fingerprint: file.fingerprint }
 
-  expect(await readPublicFile(written)).toEqual({ ok: true, value })
-  expect(await readPublicFile(file)).toEqual({ ok: true, value })
+  expect(readPublicFile(written)).toEqual({ ok: true, value })
+  expect(readPublicFile(file)).toEqual({ ok: true, value })
 })
 
-test('a public file with any one character changed is a data problem', async () => {
+test('a public file with any one character changed is a data problem', () => {
   for (let at = 0; at < written.length; at += 1) {
     const other = written[at] === 'A' ? 'B' : 'A'
     const changed = written.slice(0, at) + other + written.slice(at + 1)
 
-    expect((await readPublicFile(changed)).ok, `character ${at}`).toBe(false)
+    expect(readPublicFile(changed).ok, `character ${at}`).toBe(false)
   }
 })
 
-test('a key that is no point of the curve is refused, though its fingerprint is right', async () => {
+test('a key that is no point of the curve is refused, though its fingerprint is right', () => {
   const off = Uint8Array.from(publicKey)
   off[64] = (off[64] ?? 0) ^ 1
   const forged = publicFileOf({ publicKey: toBase64url(off), fingerprint: fingerprintOf(off) })
 
-  expect(await readPublicFile(forged)).toEqual(problem('damaged-key-file'))
+  expect(readPublicFile(forged)).toEqual(problem('damaged-key-file'))
 })
 
-test('whoever hands in the secret file by mistake is told so', async () => {
-  expect(await readPublicFile({ format: 'soundings.key/1' })).toEqual(problem('private-key-file'))
+test('whoever hands in the secret file by mistake is told so', () => {
+  expect(readPublicFile({ format: 'soundings.key/1' })).toEqual(problem('private-key-file'))
 })
 
-test('a newer file is called newer, and any other file is no key file', async () => {
-  expect(await readPublicFile({ format: 'soundings.public-key/2' })).toEqual(
-    problem('newer-key-file'),
-  )
-  expect(await readPublicFile({ format: 'soundings.bundle/1' })).toEqual(problem('not-a-key-file'))
-  expect(await readPublicFile('name,country\n')).toEqual(problem('not-a-key-file'))
+test('a newer file is called newer, and any other file is no key file', () => {
+  expect(readPublicFile({ format: 'soundings.public-key/2' })).toEqual(problem('newer-key-file'))
+  expect(readPublicFile({ format: 'soundings.bundle/1' })).toEqual(problem('not-a-key-file'))
+  expect(readPublicFile('name,country\n')).toEqual(problem('not-a-key-file'))
 })
 
-test('nothing whatever makes reading a public file throw', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.anything(), async (anything) => {
-      expect((await readPublicFile(anything)).ok).toBe(false)
-      expect((await readPublicFile({ ...file, publicKey: anything })).ok).toBe(false)
+test('nothing whatever makes reading a public file throw', () => {
+  fc.assert(
+    fc.property(fc.anything(), (anything) => {
+      expect(readPublicFile(anything).ok).toBe(false)
+      expect(readPublicFile({ ...file, publicKey: anything }).ok).toBe(false)
     }),
   )
 })

@@ -67,7 +67,7 @@ test('key files, wrapped keys and receipts work where there is no Node', async (
       const random = (length) => crypto.getRandomValues(new Uint8Array(length))
       const [survey, holder] = [await vault.makeKeyPair(), await vault.makeKeyPair()]
       const file = JSON.stringify(await vault.makeKeyFile(holder, 'seven lanterns', random))
-      const read = await vault.readPublicFile(vault.publicFileOf(JSON.parse(file)))
+      const read = vault.readPublicFile(vault.publicFileOf(JSON.parse(file)))
       const wrapping = { survey: 'k7m2', holder: read.value.fingerprint }
       const wrapped = await vault.wrapSurveyKey(survey, read.value.publicKey, wrapping)
       const opened = await vault.openKeyFile(file, 'seven lanterns')
