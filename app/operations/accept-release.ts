@@ -1,5 +1,6 @@
 import { changeRegister } from '#db/register/change'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
+import { forgetReach } from '#db/register/queries/reach'
 import { addRelease, listReleases } from '#db/register/queries/releases'
 import type { Release } from '#surveys/findings/release'
 import { fail, ok, type Result } from '#surveys/result'
@@ -7,6 +8,7 @@ import { fail, ok, type Result } from '#surveys/result'
 import type { SurveyRow } from './find-standing'
 import { standing } from './is-open'
 import { judgeRelease, type JudgeProblem, type ToJudge } from './judge-release'
+import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 import { surveyNamedIn } from './survey-named-in'
 
@@ -31,10 +33,28 @@ export type AcceptProblem =
   | { code: 'released-meanwhile'; slug: string }
 
 /** Stores a release byte for byte, once every number in it was checked against all that is published. */
-export async function acceptRelease(
+export const acceptRelease = withRight('release findings', acceptBody)
+
+async function acceptBody(
   context: StaffContext,
   given: ToAccept,
 ): Promise<Result<Accepted, AcceptProblem>> {
+  const judged = await judgeToAccept(context, given)
+  if (!judged.ok) return judged
+  const { already, release } = judged.value
+  if (already) return ok(already)
+  return changeRegister(context.register, (register) =>
+    storeRelease({ ...context, register }, given, release),
+  )
+}
+
+type Judged = { already: Accepted; release?: undefined } | { already?: undefined; release: Release }
+
+/** Checks every number of a release against all that is published; this takes long. */
+export async function judgeToAccept(
+  context: StaffContext,
+  given: ToAccept,
+): Promise<Result<Judged, AcceptProblem>> {
   const slug = surveyNamedIn(given.body)
   if (slug === undefined) {
     const refused = await judgeRelease(context, { ...given, stored: [] })
@@ -42,32 +62,40 @@ export async function acceptRelease(
   }
   const stored = await listReleases(context.register, slug)
   const same = stored.find(({ body }) => body === given.body)
-  if (same) return ok(acceptedBefore(slug, same))
+  if (same) return ok({ already: acceptedBefore(slug, same) })
   const ready = await findReady(context, slug)
   if (!ready.ok) return ready
   const judged = await judgeRelease(context, { ...given, slug, stored })
-  return judged.ok ? store(context, given, judged.value) : judged
+  return judged.ok ? ok({ release: judged.value }) : judged
 }
 
-// Judging takes long, so what it rested on is looked at again in the transaction.
-function store(
+/** Stores a judged release within a change of the register, where what it rested on is looked at again. */
+export async function storeRelease(
   context: StaffContext,
-  { body }: ToAccept,
-  { survey: slug, release: number, hash }: Release,
+  { body }: Pick<ToAccept, 'body'>,
+  { survey: slug, release: number, hash }: Pick<Release, 'survey' | 'release' | 'hash'>,
 ): Promise<Result<Accepted, AcceptProblem>> {
-  const { today: acceptedOn } = context
-  return changeRegister(context.register, async (register) => {
-    const stored = await listReleases(register, slug)
-    const same = stored.find((release) => release.body === body)
-    if (same) return ok(acceptedBefore(slug, same))
-    const ready = await findReady({ ...context, register }, slug)
-    if (!ready.ok) return ready
-    if (stored.length !== number - 1) return fail({ code: 'released-meanwhile', slug })
-    const { code } = ready.value
-    await addRelease(register, { hash, slug, code, number, accepted_on: acceptedOn, body })
-    await note(register, context, 'release accepted', slug, { number, hash })
-    return ok({ slug, hash, number, acceptedOn, already: false })
-  })
+  const { register, today: acceptedOn } = context
+  const same = (await listReleases(register, slug)).find((release) => release.body === body)
+  if (same) return ok(acceptedBefore(slug, same))
+  const ready = await findNext(context, { slug, number })
+  if (!ready.ok) return ready
+  const { code } = ready.value
+  await addRelease(register, { hash, slug, code, number, accepted_on: acceptedOn, body })
+  await forgetReach(register, code)
+  await note(register, context, 'release accepted', slug, { number, hash })
+  return ok({ slug, hash, number, acceptedOn, already: false })
+}
+
+/** The survey of a release, if it is the next one and may be stored as the register stands now. */
+export async function findNext(
+  context: StaffContext,
+  { slug, number }: { slug: string; number: number },
+): Promise<Result<SurveyRow, AcceptProblem>> {
+  const ready = await findReady(context, slug)
+  if (!ready.ok) return ready
+  const stored = await listReleases(context.register, slug)
+  return stored.length === number - 1 ? ready : fail({ code: 'released-meanwhile', slug })
 }
 
 function acceptedBefore(slug: string, stored: Awaited<ReturnType<typeof listReleases>>[number]) {

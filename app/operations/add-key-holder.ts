@@ -5,9 +5,11 @@ import {
   findKeyHolder,
   listKeyHolders,
 } from '#db/register/queries/key-holders'
+import { addKeyOwner, listWaitingKeys, removeWaitingKey } from '#db/register/queries/key-owners'
 import { addSurveyKeys } from '#db/register/queries/survey-keys'
 import { fail, ok, type Result } from '#surveys/result'
 
+import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 import { listOpeners } from './survey-openers'
 
@@ -17,6 +19,8 @@ interface NewKeyHolder {
   fingerprint: string
   /** The key of every survey that can be opened, wrapped to the new holder by a present one. */
   wrapped: { survey: string; wrapped: Uint8Array }[]
+  /** The account of whoever holds the key, if they have one. */
+  person?: string | undefined
 }
 
 export type AddKeyHolderProblem =
@@ -27,25 +31,43 @@ export type AddKeyHolderProblem =
   | { code: 'keys-not-wrapped'; slugs: string[] }
 
 /** Registers a key holder, who from now on can open every survey whose keys are there. */
-export function addKeyHolder(
+export const addKeyHolder = withRight('keep key holders', addHolder)
+
+function addHolder(context: StaffContext, holder: NewKeyHolder): Added {
+  return changeRegister(context.register, (register) =>
+    addHolderWithin({ ...context, register }, holder),
+  )
+}
+
+type Added = Promise<Result<{ surveys: number; withoutKeys: string[] }, AddKeyHolderProblem>>
+
+/** The same as a part of a change that does more. */
+export async function addHolderWithin(
   context: StaffContext,
-  { name, publicKey, fingerprint, wrapped }: NewKeyHolder,
-): Promise<Result<{ surveys: number; withoutKeys: string[] }, AddKeyHolderProblem>> {
-  return changeRegister(context.register, async (register) => {
-    const problem =
-      (await nameProblem({ ...context, register }, name)) ??
-      (await keyProblem({ ...context, register }, fingerprint)) ??
-      (await wrapProblem({ ...context, register }, wrapped))
-    if (problem) return fail(problem)
-    const holder = { fingerprint, name, public_key: publicKey, added_on: context.today }
-    await add(register, holder)
-    await addSurveyKeys(
-      register,
-      wrapped.map((each) => ({ ...each, holder: fingerprint })),
-    )
-    await note(register, context, 'key holder added', name, { fingerprint })
-    return ok({ surveys: wrapped.length, withoutKeys: await lostSurveys(register) })
-  })
+  { name, publicKey, fingerprint, wrapped, person }: NewKeyHolder,
+): Added {
+  const { register, today } = context
+  const problem =
+    (await nameProblem(context, name)) ??
+    (await keyProblem(context, fingerprint)) ??
+    (await wrapProblem(context, wrapped))
+  if (problem) return fail(problem)
+  await add(register, { fingerprint, name, public_key: publicKey, added_on: today })
+  await giveToOwner(register, fingerprint, person)
+  await addSurveyKeys(
+    register,
+    wrapped.map((each) => ({ ...each, holder: fingerprint })),
+  )
+  await note(register, context, 'key holder added', name, { fingerprint })
+  return ok({ surveys: wrapped.length, withoutKeys: await lostSurveys(register) })
+}
+
+/** A key that waited is let in by whatever door: it belongs to whoever made it, and waits no more. */
+async function giveToOwner(register: RegisterDb, fingerprint: string, known?: string) {
+  const waiting = (await listWaitingKeys(register)).find((key) => key.fingerprint === fingerprint)
+  const person = known ?? waiting?.person
+  if (person !== undefined) await addKeyOwner(register, { fingerprint, person })
+  if (waiting) await removeWaitingKey(register, fingerprint)
 }
 
 async function lostSurveys(register: RegisterDb): Promise<string[]> {
@@ -60,7 +82,11 @@ async function nameProblem({ register }: StaffContext, name: string) {
   return taken ? ({ code: 'holder-name-taken', name } as const) : undefined
 }
 
-async function keyProblem({ register }: StaffContext, fingerprint: string) {
+/** Whether a key is registered, or was. */
+export async function keyProblem(
+  { register }: Pick<StaffContext, 'register'>,
+  fingerprint: string,
+) {
   const known = await findKeyHolder(register, fingerprint)
   if (!known) return undefined
   const { name, removed_on: removedOn } = known

@@ -8,6 +8,7 @@ import { inSteps } from './in-steps'
 import { standing } from './is-open'
 import { readRow, type ResponsesFile, type RowProblem } from './response-row'
 import { countNewRows, sealRows } from './seal-rows'
+import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 
 export interface AddedResponses {
@@ -22,6 +23,7 @@ export type AddResponsesProblem =
   | { code: 'no-rows' }
   | { code: 'not-published'; slug: string }
   | { code: 'not-open-yet'; slug: string; opensOn: string }
+  | { code: 'paused'; slug: string }
   | { code: 'survey-erased'; slug: string; erasedOn: string }
   | { code: 'too-few-after-bundle'; slug: string; count: number; bundledOn: string }
 
@@ -29,7 +31,9 @@ export type AddResponsesProblem =
 export const fewestAfterBundle = 10
 
 /** Adds the responses of a file: first every row is judged and nothing stored, then all are sealed. */
-export async function addResponses(
+export const addResponses = withRight('enter responses', addAll)
+
+async function addAll(
   context: StaffContext,
   { slug, file }: { slug: string; file: ResponsesFile },
 ): Promise<Result<AddedResponses, AddResponsesProblem>> {
@@ -61,7 +65,9 @@ async function requireTaking(
   if (!survey) return fail({ code: 'not-published', slug })
   const { erased_on: erasedOn, opens_on: opensOn } = survey
   if (erasedOn) return fail({ code: 'survey-erased', slug, erasedOn })
-  if (standing(survey, hour) === 'not-yet') return fail({ code: 'not-open-yet', slug, opensOn })
+  const now = standing(survey, hour)
+  if (now === 'not-yet') return fail({ code: 'not-open-yet', slug, opensOn })
+  if (now === 'paused') return fail({ code: 'paused', slug })
   return ok(survey)
 }
 

@@ -6,6 +6,7 @@ import { removeUnfinished, writeBackup } from '#db/backup/write-backup'
 import { onlyOne } from '#db/only-one'
 import { fail, ok, type Result } from '#surveys/result'
 
+import { withRight } from './rights'
 import type { StaffContext } from './staff-context'
 
 export type BackUpProblem =
@@ -19,7 +20,9 @@ export interface BackedUp {
 }
 
 /** Everything as it stands at one moment, while people go on answering. */
-export async function backUp(
+export const backUp = withRight('keep the machine', backUpWhole)
+
+async function backUpWhole(
   context: StaffContext,
   { file }: { file: string },
 ): Promise<Result<BackedUp, BackUpProblem>> {

@@ -1,8 +1,10 @@
 import { changeRegister } from '#db/register/change'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
+import { removePause } from '#db/register/queries/pauses'
 import { changeSurvey } from '#db/register/queries/surveys'
 import { fail, ok, type Result } from '#surveys/result'
 
+import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 
 export type CloseProblem =
@@ -10,7 +12,9 @@ export type CloseProblem =
   | { code: 'closed-already'; slug: string; closedOn: string }
 
 /** Ends a survey at once: nothing is taken any more, not even what was begun before. */
-export function close(
+export const close = withRight('design consultations', closeNow)
+
+function closeNow(
   context: StaffContext,
   { slug }: { slug: string },
 ): Promise<Result<{ code: string }, CloseProblem>> {
@@ -19,6 +23,7 @@ export function close(
     if (!survey) return fail({ code: 'no-such-survey', slug })
     if (survey.closed_on) return fail({ code: 'closed-already', slug, closedOn: survey.closed_on })
     await changeSurvey(register, survey.code, { closed_on: context.today })
+    await removePause(register, survey.code)
     await note(register, context, 'survey closed', slug)
     return ok({ code: survey.code })
   })

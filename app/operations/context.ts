@@ -1,4 +1,5 @@
 import type { RegisterDb, ResponsesDb } from '#db/connection'
+import type { Reached } from '#surveys/journey/reached'
 
 /** What every operation is given: the stores, the day, and chance. The doors own clock and dice. */
 export interface Context {
@@ -11,4 +12,6 @@ export interface Context {
   random: (length: number) => Uint8Array
   /** Where the files are; absent when both stores are on PostgreSQL. */
   dataDir?: string
+  /** Counts whom surveys reached, in memory; absent where nobody counts. */
+  reach?: { count: (survey: string, reached: Reached[]) => void }
 }

@@ -1,17 +1,21 @@
 import type { Reach } from '#db/backup/erase-keys'
 import { changeRegister } from '#db/register/change'
 import { removeCodesOf } from '#db/register/queries/codes'
+import { forgetReach } from '#db/register/queries/reach'
 import { findSurvey } from '#db/register/queries/find-survey'
+import { removePause } from '#db/register/queries/pauses'
 import { removeKeysOfSurvey } from '#db/register/queries/survey-keys'
 import { changeSurvey } from '#db/register/queries/surveys'
 import { countOfSurvey } from '#db/responses/queries/count-of-survey'
 
+import { forgetWork } from './forget-work'
 import { inSteps } from './in-steps'
-import { note, type StaffContext } from './staff-context'
+import type { Asking } from './requests/person'
+import { note } from './staff-context'
 
-/** Takes a survey's keys and codes out of the register and notes that, all at once; once only on one day. */
+/** Takes a survey's keys, codes and all that waits out of the register and notes that, all at once; once only on one day. */
 export async function destroyKeys(
-  context: StaffContext,
+  context: Asking,
   code: string,
   keyFiles: { reach: Reach }[],
 ): Promise<void> {
@@ -22,6 +26,9 @@ export async function destroyKeys(
     if (!survey) return
     const keys = await removeKeysOfSurvey(register, code)
     const codes = await removeCodesOf(register, code)
+    await removePause(register, code)
+    await forgetReach(register, code)
+    await forgetWork(context, register, survey)
     const cleaned = keyFiles.filter(({ reach }) => reach === 'removed').length
     const missed = keyFiles.filter(({ reach }) => reach.startsWith('not-')).length
     const left = envelope + draft + return_code + keys + codes + cleaned

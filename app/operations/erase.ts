@@ -9,7 +9,8 @@ import { fail, ok, type Result } from '#surveys/result'
 import { confirmDestroyed, type DestroyedProblem } from './confirm-destroyed'
 import { destroyKeys } from './destroy-keys'
 import { keepHouse, type KeepHouseProblem } from './keep-house'
-import type { StaffContext } from './staff-context'
+import type { Asking } from './requests/person'
+import { withRight } from './rights'
 
 export type EraseProblem =
   | DestroyedProblem
@@ -30,10 +31,9 @@ export interface Erased {
 }
 
 /** Ends a survey's retention for good. Again on an erased survey, it finishes what it missed. */
-export async function erase(
-  context: StaffContext,
-  wanted: Wanted,
-): Promise<Result<Erased, EraseProblem>> {
+export const erase = withRight('erase answers', eraseWhole)
+
+async function eraseWhole(context: Asking, wanted: Wanted): Promise<Result<Erased, EraseProblem>> {
   const erased = await onlyOne(context, 'backup', () => eraseAll(context, wanted))
   if (!erased) return fail({ code: 'backup-under-way' })
   if (!erased.ok) return erased
@@ -43,7 +43,7 @@ export async function erase(
 }
 
 async function eraseAll(
-  context: StaffContext,
+  context: Asking,
   { slug, destroyed }: Wanted,
 ): Promise<Result<Erased, EraseProblem>> {
   const { register, responses, today } = context

@@ -71,7 +71,7 @@ async function readReleased(
   return { ...about, body: stored.body, release, acceptedOn: stored.accepted_on, waves }
 }
 
-async function earlierWaves(
+export async function earlierWaves(
   { register }: Register,
   slug: string,
   own: KnownVersion[],

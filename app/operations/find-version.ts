@@ -12,7 +12,7 @@ export interface KnownVersion {
 
 /** The newest wording of a structure, or of the newest structure where none is named. */
 export async function findVersion(
-  { register }: Context,
+  { register }: Pick<Context, 'register'>,
   slug: string,
   structureHash?: string,
 ): Promise<KnownVersion> {

@@ -1,15 +1,22 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+
 import { changeRegister } from '#db/register/change'
-import { addMember, changeMember, listMembers, removeMember } from '#db/register/queries/members'
+import { listMembers, putMembers, removeMembers } from '#db/register/queries/members'
 import { fail, ok, type Result } from '#surveys/result'
 
-import { type MemberFields, type MemberProblem, type MemberRow, readMemberRow } from './member-row'
+import { memberId } from './members/keep-member'
+import { planMark, planOf, type KeptMember, type MembersPlan } from './members/members-plan'
+import { readRows, type MembersFileRow, type RowsProblem } from './members/read-rows'
+import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 
 interface MembersFile {
-  rows: { row: number; fields: MemberFields }[]
+  rows: MembersFileRow[]
   dryRun: boolean
   /** Members that the file does not name leave the register. */
   removeMissing: boolean
+  /** The mark of the plan that somebody saw; with another, nothing is done. */
+  agreed?: string
 }
 
 /** What a members file changes; organisations are known by name and country. */
@@ -23,83 +30,84 @@ export interface MembersChange {
 }
 
 export type ImportMembersProblem =
-  | MemberProblem
-  | { code: 'member-twice'; row: number; first: number; name: string }
+  | RowsProblem
   | { code: 'all-members-missing' }
+  /** The register is not any more as it was when the plan was shown. */
+  | { code: 'members-changed-meanwhile' }
+
+/** What a members file would do, one by one, and the mark by which to agree to it. */
+export const planMembers = withRight('keep members', plan)
+
+async function plan(
+  { register }: StaffContext,
+  { rows }: Pick<MembersFile, 'rows'>,
+): Promise<Result<MembersPlan & { mark: string }, RowsProblem>> {
+  const read = await readRows(rows)
+  if (!read.ok) return read
+  const planned = planOf(await listMembers(register), read.value)
+  return ok({ ...planned, mark: await planMark(planned) })
+}
 
 /** Takes over a members file: all of it, or nothing if one row is wrong. */
-export async function importMembers(
+export const importMembers = withRight('keep members', importFile)
+
+async function importFile(
   context: StaffContext,
   file: MembersFile,
 ): Promise<Result<MembersChange, ImportMembersProblem>> {
-  const read = readRows(file)
+  const read = await readRows(file.rows)
   if (!read.ok) return read
   // An empty file is a slip far more often than the end of a network.
   if (file.removeMissing && read.value.size === 0) return fail({ code: 'all-members-missing' })
+  if (file.dryRun)
+    return ok(countsOf(planOf(await listMembers(context.register), read.value), file))
   return changeRegister(context.register, async (register) => {
-    const change = await takeOver({ ...context, register }, read.value, file)
-    const { added, changed, removed } = change
-    if (!file.dryRun && added + changed + removed > 0) {
+    const planned = planOf(await listMembers(register), read.value)
+    if (file.agreed !== undefined && file.agreed !== (await planMark(planned)))
+      return fail({ code: 'members-changed-meanwhile' })
+    await carryOut({ ...context, register }, planned, file)
+    const { added, changed, removed, ...rest } = countsOf(planned, file)
+    if (added + changed + removed > 0)
       await note(register, context, 'members imported', 'members', { added, changed, removed })
-    }
-    return ok(change)
+    return ok({ added, changed, removed, ...rest })
   })
 }
 
-function readRows({ rows }: MembersFile): Result<Map<string, MemberRow>, ImportMembersProblem> {
-  const problems: ImportMembersProblem[] = []
-  const members = new Map<string, MemberRow>()
-  const firsts = new Map<string, number>()
-  for (const { row, fields } of rows) {
-    const read = readMemberRow(row, fields)
-    if (!read.ok) {
-      problems.push(...read.problems)
-      continue
-    }
-    const key = keyOf(read.value)
-    const first = firsts.get(key)
-    if (first !== undefined) {
-      problems.push({ code: 'member-twice', row, first, name: read.value.name })
-    }
-    firsts.set(key, first ?? row)
-    members.set(key, read.value)
-  }
-  return problems.length > 0 ? fail(...problems) : ok(members)
+function countsOf(
+  { added, changed, unchanged, missing }: MembersPlan,
+  { removeMissing }: MembersFile,
+): MembersChange {
+  const [removed, kept] = removeMissing ? [missing.length, 0] : [0, missing.length]
+  const counts = { added: added.length, changed: changed.length, unchanged }
+  return { ...counts, removed, missing: kept }
 }
 
-async function takeOver(
+async function carryOut(
   context: StaffContext,
-  rows: Map<string, MemberRow>,
-  { dryRun, removeMissing }: MembersFile,
-): Promise<MembersChange> {
+  { added, changed, missing }: MembersPlan,
+  { removeMissing }: MembersFile,
+): Promise<void> {
   const { register } = context
-  const present = new Map((await listMembers(register)).map((each) => [keyOf(each), each]))
-  const change = { added: 0, changed: 0, unchanged: 0, removed: 0, missing: 0 }
-  for (const [key, row] of rows) {
-    const before = present.get(key)
-    const kind = !before ? 'added' : differs(row, before) ? 'changed' : 'unchanged'
-    change[kind] += 1
-    if (dryRun) continue
-    if (!before) await addMember(register, { id: idFrom(context), ...row })
-    else if (kind === 'changed') await changeMember(register, before.id, row)
+  const changedMembers = changed.map(({ before, after }): KeptMember => ({ ...before, ...after }))
+  await inLots(added, (lot) =>
+    putMembers(
+      register,
+      lot.map((row) => ({ id: memberId(context), ...row })),
+    ),
+  )
+  await inLots(changedMembers, (lot) => putMembers(register, lot))
+  if (removeMissing) {
+    const gone = missing.map(({ id }) => id)
+    await inLots(gone, (lot) => removeMembers(register, lot))
   }
-  for (const [key, { id }] of present) {
-    if (rows.has(key)) continue
-    change[removeMissing ? 'removed' : 'missing'] += 1
-    if (removeMissing && !dryRun) await removeMember(register, id)
+}
+
+const lotSize = 200
+
+/** A few hundred at once, so that a long file does not hold up everybody else’s pages. */
+async function inLots<Each>(all: Each[], work: (lot: Each[]) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += lotSize) {
+    await work(all.slice(from, from + lotSize))
+    await breathe()
   }
-  return change
-}
-
-function keyOf({ name, country }: { name: string; country: string }): string {
-  return `${country} ${name.normalize('NFC').toLowerCase()}`
-}
-
-function differs(row: object, before: object): boolean {
-  const kept = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(row).some(([field, value]) => kept.get(field) !== value)
-}
-
-function idFrom({ random }: StaffContext): string {
-  return Buffer.from(random(16)).toString('hex')
 }

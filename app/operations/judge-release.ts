@@ -30,12 +30,28 @@ interface Against {
   hash: Hash
 }
 
-/** A release with every number in it checked: by itself, beside the earlier ones, and by attack. */
+/** A release with every number in it checked against what is published here. */
 export async function judgeRelease(
   context: StaffContext,
-  { body, hash, solve, slug, stored }: ToJudge,
+  given: ToJudge,
 ): Promise<Result<Release, JudgeProblem>> {
+  const { slug } = given
   const versions = slug === undefined ? [] : await listKnownVersions(context, slug)
+  return judgeNumbers({ ...given, versions, random: () => chance(context) })
+}
+
+/** The same out of data alone: by itself, beside the earlier ones, and by attack. It takes long. */
+export function judgeNumbers({
+  body,
+  hash,
+  solve,
+  stored,
+  versions,
+  random,
+}: Omit<ToJudge, 'slug'> & Pick<Against, 'versions'> & { random: () => number }): Result<
+  Release,
+  JudgeProblem
+> {
   const read = readRelease(body, { versions, hash })
   if (!read.ok) return unsound(read.problems)
   const { release } = read.value
@@ -48,7 +64,6 @@ export async function judgeRelease(
   const now = publishedOf(release)
   const later = laterProblems({ survey, earlier, now })
   if (later.length > 0) return unsound(later)
-  const random = () => chance(context)
   const audited = auditReleases(survey, [...earlier, now], { solve, random })
   return audited.ok ? ok(release) : unsound(audited.problems)
 }

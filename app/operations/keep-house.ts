@@ -7,6 +7,7 @@ import type { VacuumProblem } from '#db/vacuum/vacuum-file'
 import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
+import { forgetPassed } from './people/forget-passed'
 import { purgeDrafts } from './purge-drafts'
 import type { NotStored } from './storing'
 
@@ -44,6 +45,7 @@ async function clean(
   const leap = dateConfirmed ? undefined : await leapSince(context)
   const purged = leap ? ok({ drafts: 0 }) : await purgeDrafts(context)
   if (!purged.ok) return purged
+  if (!leap) await forgetPassed(context)
   const problem = await vacuumResponses(responses, dataDir)
   if (problem) return fail(problem)
   if (!leap) await putSetting(register, lastHousekeeping, today)

@@ -1,16 +1,19 @@
 import { changeRegister } from '#db/register/change'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { findVersions } from '#db/register/queries/find-versions'
+import { listReach } from '#db/register/queries/reach'
 import { listSurveyKeys } from '#db/register/queries/survey-keys'
 import { changeSurvey } from '#db/register/queries/surveys'
 import { findEnvelopes, listEnvelopeIds } from '#db/responses/queries/envelopes-of-survey'
 import { forgetDrafts } from '#db/responses/queries/forget-survey'
+import type { Survey } from '#surveys/definition/survey'
 import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import type { SurveyRow } from './find-standing'
 import { standing } from './is-open'
 import { shuffled } from './shuffled'
+import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 
 /** What a key holder needs to open a survey: the first line of a bundle; bytes in base64url. */
@@ -22,6 +25,8 @@ export interface BundleHead {
   versions: string[]
   wrapped: { holder: string; wrapped: string }[]
   envelopes: number
+  /** What staff saw of whom the survey reached, for the audit of its release. */
+  reach?: { kind: 'region' | 'lang'; place: string; counted: number }[]
 }
 
 /** Every line of a bundle after the first. */
@@ -42,7 +47,9 @@ export type BundleProblem =
   | { code: 'not-closed-yet'; slug: string; closesOn: string }
 
 /** All envelopes at once, in random order, and only when no more can come: it closes the survey for good. */
-export async function makeBundle(
+export const makeBundle = withRight('fetch envelopes', bundleAll)
+
+async function bundleAll(
   context: StaffContext,
   { slug }: { slug: string },
 ): Promise<Result<Bundle, BundleProblem>> {
@@ -77,7 +84,10 @@ async function headOf({ register }: Context, survey: SurveyRow, envelopes: numbe
   const keys = await listSurveyKeys(register, code)
   const wrapped = keys.map((key) => ({ holder: key.holder, wrapped: written(key.wrapped) }))
   const format = 'soundings.bundle/1' as const
-  return { format, survey: code, slug, versions: versions.reverse(), wrapped, envelopes }
+  const isReach = versions.some((each) => (JSON.parse(each) as Survey).reach)
+  const reach = isReach ? await listReach(register, code) : undefined
+  const head = { format, survey: code, slug, versions: versions.reverse(), wrapped, envelopes }
+  return { ...head, ...(reach && { reach }) }
 }
 
 async function* envelopesOf(

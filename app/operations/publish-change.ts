@@ -31,12 +31,9 @@ export async function publishChange(
   before: SurveyRow,
 ): Promise<Result<{ number: number; holders: string[] }, PublishChangeProblem>> {
   const { register } = context
-  const versions = await findVersions(register, survey.slug)
-  const problem =
-    sameProblem(survey, frozen, before, versions) ??
-    openProblem(context, survey, before) ??
-    structureProblem(context, survey, frozen, before, versions)
+  const problem = await changeProblem(context, survey, frozen, before)
   if (problem) return fail(problem)
+  const versions = await findVersions(register, survey.slug)
   const number = (versions[0]?.number ?? 0) + 1
   const { access, opens, closes, retention } = survey
   const dates = { opens_on: opens, closes_on: closes, retention_on: retention }
@@ -44,6 +41,21 @@ export async function publishChange(
   await addVersion(register, versionOf(context, survey, frozen, number))
   await note(register, context, 'version published', survey.slug, { number, hash: frozen.hash })
   return ok({ number, holders: (await listKeyHolders(register)).map(({ name }) => name) })
+}
+
+/** What stands in the way of a further version now. */
+export async function changeProblem(
+  context: StaffContext,
+  survey: Survey,
+  frozen: FrozenVersion,
+  before: SurveyRow,
+): Promise<PublishChangeProblem | undefined> {
+  const versions = await findVersions(context.register, survey.slug)
+  return (
+    sameProblem(survey, frozen, before, versions) ??
+    openProblem(context, survey, before) ??
+    structureProblem(context, survey, frozen, before, versions)
+  )
 }
 
 function sameProblem(

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '#app/vault/fingerprint'
 import { findSurvey } from '#db/register/queries/find-survey'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import { addSurveyKeys } from '#db/register/queries/survey-keys'
@@ -34,11 +35,9 @@ export async function publishFirst(
 ): Promise<Result<{ number: number; holders: string[] }, PublishFirstProblem>> {
   const { register } = context
   const { survey, keys } = first
-  const other = await findSurvey(register, survey.code)
-  if (other) return fail({ code: 'code-taken', survey: survey.code, slug: other.slug })
-  const holders = await listKeyHolders(register)
-  const problem = holdersProblem(holders, first)
+  const problem = await firstProblem(context, first)
   if (problem) return fail(problem)
+  const holders = await listKeyHolders(register)
   await addSurvey(register, rowOf(survey, keys.publicKey))
   await addVersion(register, versionOf(context, survey, frozen, 1))
   await addSurveyKeys(
@@ -49,8 +48,20 @@ export async function publishFirst(
   await note(register, context, 'survey published', survey.slug, {
     hash: frozen.hash,
     holders: names,
+    key: fingerprintOf(keys.publicKey),
   })
   return ok({ number: 1, holders: names })
+}
+
+/** What stands in the way of a first version now. */
+export async function firstProblem(
+  { register }: Pick<StaffContext, 'register'>,
+  first: First,
+): Promise<PublishFirstProblem | undefined> {
+  const { survey } = first
+  const other = await findSurvey(register, survey.code)
+  if (other) return { code: 'code-taken', survey: survey.code, slug: other.slug }
+  return holdersProblem(await listKeyHolders(register), first)
 }
 
 export function versionOf(

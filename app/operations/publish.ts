@@ -8,8 +8,10 @@ import { fail, ok, type Result } from '#surveys/result'
 import { freeze, type FrozenVersion, type Hash } from '#surveys/version/freeze'
 
 import { standing, type Standing } from './is-open'
-import { publishChange, type PublishChangeProblem } from './publish-change'
-import { publishFirst, type PublishFirstProblem, type SurveyKeys } from './publish-first'
+import { changeProblem, publishChange, type PublishChangeProblem } from './publish-change'
+import { firstProblem, publishFirst } from './publish-first'
+import type { PublishFirstProblem, SurveyKeys } from './publish-first'
+import { withRight } from './rights'
 import type { StaffContext } from './staff-context'
 
 export interface Publication {
@@ -37,37 +39,69 @@ export type PublishProblem =
   { code: 'lint'; problem: Problem } | PublishFirstProblem | PublishChangeProblem
 
 /** Freezes a survey and opens it on its day; while it is open, words and dates only may change. */
-export async function publish(
+export const publish = withRight('publish consultations', publishNow)
+
+async function publishNow(
   context: StaffContext,
   publication: Publication,
 ): Promise<Result<Published, PublishProblem>> {
-  const { survey, hash } = publication
+  const ready = await readyToPublish(context, publication)
+  if (!ready.ok) return ready
+  return changeRegister(context.register, (register) =>
+    publishReady({ ...context, register }, publication, ready.value),
+  )
+}
+
+/** A survey as it would be published, and what lint warns of. */
+export interface Ready {
+  frozen: FrozenVersion
+  warnings: Problem[]
+}
+
+/** Freezes a survey in which lint finds no error. */
+export async function readyToPublish(
+  context: StaffContext,
+  publication: Pick<Publication, 'survey' | 'hash' | 'mark'>,
+): Promise<Result<Ready, PublishProblem>> {
   const { errors, warnings } = await judge(context, publication)
   if (errors.length > 0)
     return fail(...errors.map((problem) => ({ code: 'lint', problem }) as const))
-  const frozen = freeze(survey, hash)
-  const published = await changeRegister(context.register, (register) =>
-    publishFrozen({ ...context, register }, publication, frozen),
-  )
+  return ok({ frozen: freeze(publication.survey, publication.hash), warnings })
+}
+
+/** Publishes what is ready, within a change of the register. */
+export async function publishReady(
+  context: StaffContext,
+  publication: Publication,
+  { frozen, warnings }: Ready,
+): Promise<Result<Published, PublishProblem>> {
+  const { survey } = publication
+  const before = await findSurveyBySlug(context.register, survey.slug)
+  const published = before
+    ? await publishChange(context, survey, frozen, before)
+    : await publishFirst(context, publication, frozen)
   if (!published.ok) return published
   const dates = { opens_on: survey.opens, closes_on: survey.closes }
   const now = standing(dates, context.hour)
   return ok({ ...published.value, code: survey.code, hash: frozen.hash, standing: now, warnings })
 }
 
-async function publishFrozen(
+/** What would stand in the way of publishing what is ready, as the register stands now. */
+export async function publishProblem(
   context: StaffContext,
   publication: Publication,
-  frozen: FrozenVersion,
-): Promise<Result<{ number: number; holders: string[] }, PublishProblem>> {
-  const { survey } = publication
-  const before = await findSurveyBySlug(context.register, survey.slug)
+  { frozen }: Pick<Ready, 'frozen'>,
+): Promise<PublishProblem | undefined> {
+  const before = await findSurveyBySlug(context.register, publication.survey.slug)
   return before
-    ? publishChange(context, survey, frozen, before)
-    : publishFirst(context, publication, frozen)
+    ? changeProblem(context, publication.survey, frozen, before)
+    : firstProblem(context, publication)
 }
 
-async function judge({ register }: StaffContext, { survey, mark }: Publication) {
+async function judge(
+  { register }: StaffContext,
+  { survey, mark }: Pick<Publication, 'survey' | 'mark'>,
+) {
   const members = await countMembersByCountry(register)
   const known = Object.keys(members).length > 0 ? { mark, members } : { mark }
   const { problems } = lint(survey, known)

@@ -2,6 +2,7 @@ import { receiptFor } from '#app/vault/receipt'
 import type { Envelope } from '#db/responses/queries/envelopes'
 import type { Language, Survey } from '#surveys/definition/survey'
 import type { OpenPage } from '#surveys/journey/left-open'
+import { reachedBy, type Reached } from '#surveys/journey/reached'
 import { sealReady } from '#surveys/journey/seal-ready'
 import { fail, ok, type Result } from '#surveys/result'
 
@@ -20,6 +21,8 @@ export type LeftOpen = { code: 'left-open' } & OpenPage
 export interface SealedDraft {
   receipt: string
   envelopes: Envelope[]
+  /** What it adds to the count of whom the survey reached, where that is counted. */
+  reached: Reached[]
 }
 
 /** The envelopes of a complete draft, or every page that still lacks something. */
@@ -36,6 +39,7 @@ export async function sealDraft(
   const tooLong = textTooLong(survey, answers)
   if (tooLong) return fail(tooLong)
   const receipt = receiptFor(rootKey, code)
+  const ready = sealReady(survey, answers)
   const envelopes = sealResponse(
     {
       survey: code,
@@ -46,9 +50,9 @@ export async function sealDraft(
       langOf: langIn(survey, content),
     },
     receipt,
-    sealReady(survey, answers),
+    ready,
   )
-  return ok({ receipt, envelopes })
+  return ok({ receipt, envelopes, reached: reachedBy(survey, ready.answers, lang) })
 }
 
 /** A text is in the language of the page as it was when the text was typed. */

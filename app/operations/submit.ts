@@ -61,5 +61,7 @@ async function send(
   const sealed = await sealDraft(context, survey.value, submission, draft.content)
   if (!sealed.ok) return sealed
   const stored = await exchangeDraft(context, draft, sealed.value.envelopes)
-  return stored ? ok({ receipt: sealed.value.receipt, already: false }) : undefined
+  if (!stored) return undefined
+  context.reach?.count(survey.value.code, sealed.value.reached)
+  return ok({ receipt: sealed.value.receipt, already: false })
 }

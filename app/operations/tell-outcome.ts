@@ -8,6 +8,7 @@ import { longestMessage, messageFault, type MessageFault } from '#surveys/findin
 import { fail, ok, type Result } from '#surveys/result'
 
 import { listKnownVersions } from './find-version'
+import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 
 export type Outcome = Partial<Record<Language, string>>
@@ -28,7 +29,9 @@ export interface ToldOutcome {
 }
 
 /** Keeps what was done with the findings, beside the release; whatever stood there is replaced. */
-export async function tellOutcome(
+export const tellOutcome = withRight('tell outcomes', tellTexts)
+
+async function tellTexts(
   context: StaffContext,
   { slug, texts }: { slug: string; texts: unknown },
 ): Promise<Result<ToldOutcome, OutcomeProblem>> {

@@ -23,7 +23,7 @@ export function withdraw(
   return storing<'withdrawn' | 'nothing-there', WithdrawProblem>(async () => {
     const receipt = readDigits(typed)
     if (receipt === undefined) return fail<WithdrawProblem>({ code: 'not-24-digits' })
-    const survey = await requireStanding(context, code, 'open', 'last-hours')
+    const survey = await requireStanding(context, code, 'open', 'last-hours', 'paused')
     if (!survey.ok) return survey
     const ids = await possibleIds(context, survey.value, receipt)
     const removed = await removeEnvelopes(context.responses, ids)

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-import { makeSurveyKeys } from '#app/cli/staff/make-survey-keys'
+import { roles } from '#app/operations/rights'
+import { makeSurveyKeys } from '#app/analysis/keys/make-survey-keys'
 import { addKeyHolder } from '#app/operations/add-key-holder'
 import { publish } from '#app/operations/publish'
 import type { StaffContext } from '#app/operations/staff-context'
@@ -36,7 +37,7 @@ export interface Network {
 /** Fresh stores of a network in which nothing was done yet. */
 export async function aNetwork(engine: Engine = 'sqlite'): Promise<Network> {
   const { stores, place } = await openFreshPlace(engine)
-  const machine = { dataDir: place.dataDir, random: randomBytes, who: 'Amara' }
+  const machine = { dataDir: place.dataDir, random: randomBytes, who: 'Amara', roles }
   return { context: { ...stores, ...machine, ...on('2026-02-01') }, place }
 }
 

@@ -1,5 +1,5 @@
 import { monitor } from '#app/operations/monitor'
-import { addMember } from '#db/register/queries/members'
+import { putMembers } from '#db/register/queries/members'
 import type { RegisterDb } from '#db/connection'
 import { regionOf } from '#surveys/countries/regions'
 
@@ -37,6 +37,6 @@ export async function addFiveMembers(register: RegisterDb): Promise<void> {
     const region = regionOf(country) ?? ''
     const name = `Organisation no. ${String(at + 1)}`
     const kept = { id: `m${String(at)}`, name, country, region, joined, regional_network }
-    await addMember(register, { ...kept, languages: 'en', contact: 'a@example.org', voting: 1 })
+    await putMembers(register, [{ ...kept, languages: 'en', contact: 'a@example.org', voting: 1 }])
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { addResponses } from '#app/operations/add-responses'
 import { close } from '#app/operations/close'
+import { pause, resume } from '#app/operations/consultations/pause'
 import { makeBundle } from '#app/operations/make-bundle'
 import { listLog } from '#db/register/queries/log'
 
@@ -99,6 +100,17 @@ test('a file is taken while open and after closing, and not before opening', asy
   expect(await add('2026-01-14', 'a')).toMatchObject({ problems: [{ code: 'not-open-yet' }] })
   expect(await add('2026-01-15', 'b')).toMatchObject({ ok: true })
   expect(await add('2026-08-15', 'c')).toMatchObject({ ok: true })
+})
+
+test('a paused survey takes nothing from a file either, and goes on once it is resumed', async () => {
+  const { context } = await aPublishedSurvey()
+  const add = () => addResponses(context, { slug, file: fileOfLines(responseLines(3)) })
+  must(await pause(context, { slug }))
+
+  expect(await add()).toEqual({ ok: false, problems: [{ code: 'paused', slug }] })
+  expect(await rowCounts(context.responses)).toMatchObject({ envelope: 0 })
+  must(await resume(context, { slug }))
+  expect(await add()).toMatchObject({ ok: true, value: { added: 3 } })
 })
 
 test('after the bundle nine more are refused, ten are taken, and the same ten are no more', async () => {

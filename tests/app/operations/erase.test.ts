@@ -4,8 +4,12 @@ import { expect, test } from 'vitest'
 import { addResponses } from '#app/operations/add-responses'
 import { erase } from '#app/operations/erase'
 import { issueCodes } from '#app/operations/issue-codes'
+import { keepReminderText } from '#app/operations/reminders/reminder-text'
+import { leaveRequest } from '#app/operations/requests/leave-request'
 import type { StaffContext } from '#app/operations/staff-context'
+import { changeRegister } from '#db/register/change'
 import { listLog } from '#db/register/queries/log'
+import { findRequest, findRequestBody, listDecidedRequests } from '#db/register/queries/requests'
 
 import { engines } from '../../support/fresh-stores'
 import { aPublishedSurvey, publishNow, soundSurvey, surveyKeyOf, type Holder } from './a-network'
@@ -13,6 +17,8 @@ import { on } from './a-survey-open'
 import { begin, must } from './answering'
 import { backedUp, linesOf, restored } from './backups'
 import { openAll, rowCounts } from './opened'
+import { linkTo, plan } from './preview/a-planned-survey'
+import { twoHolders } from './requests/four-eyes'
 import { fileOfLines, responseLines } from './responses-in-lines'
 
 const slug = 'a-survey'
@@ -64,6 +70,53 @@ test.each(engines)('on %s nothing of an erased survey stays, and it is noted', a
   expect(entry).toMatchObject({ who: 'Bo', what: 'survey erased', subject: slug })
   const counts = { envelopes: 5, drafts: 0, returnCodes: 0, codes: 20, keys: 2 }
   expect(JSON.parse(entry?.facts ?? '')).toEqual({ ...counts, cleaned: 0, missed: 0 })
+})
+
+test.each(engines)('on %s what staff still had before them goes with it', async (engine) => {
+  const { context, survey } = await aPublishedSurvey(engine)
+  const { register } = context
+  const body = 'A quote that nobody published'
+  const asked = { kind: 'release', slug, hash: 'f00d', body } as const
+  const id = await changeRegister(register, async (db) => {
+    return must(await leaveRequest({ ...context, register: db }, asked)).id
+  })
+  await plan(register, { ...survey, slug })
+  await linkTo(context, slug)
+  const text = { subject: 'A reminder', body: 'Please', revision: 0 }
+  must(await keepReminderText(context, { ...{ slug, survey: 'k7m2', lang: 'en' }, ...text }))
+
+  must(await erase({ ...context, ...after, who: 'Bo' }, { slug }))
+
+  expect(await findRequestBody(register, id)).toBeUndefined()
+  const decided = { state: 'taken back', decider: null, decided_on: after.today, revision: 2 }
+  expect(await findRequest(register, id)).toMatchObject(decided)
+  for (const table of [
+    'planned_survey',
+    'preview_link',
+    'preview_comment',
+    'reminder_text',
+  ] as const)
+    expect(await register.selectFrom(table).selectAll().execute()).toEqual([])
+  const told = (await listLog(register)).slice(-3).map(({ who, what }) => [who, what])
+  expect(told).toEqual([
+    ['Bo', 'request taken back'],
+    ['Bo', 'draft taken away'],
+    ['Bo', 'survey erased'],
+  ])
+})
+
+test('whoever erases in the browser is who took the request back', async () => {
+  const { amara, bo } = await twoHolders()
+  must(await publishNow(amara, soundSurvey()))
+  const asked = { kind: 'release', slug, hash: 'f00d', body: '{}' } as const
+  await changeRegister(bo.register, (register) => leaveRequest({ ...bo, register }, asked))
+
+  must(await erase({ ...amara, ...after }, { slug }))
+
+  const seen = { kinds: ['release'], page: 1, each: 9 } as const
+  const [request] = await listDecidedRequests(amara.register, seen)
+  const people = { asker: 'Bo', decider: amara.session.colleague.name }
+  expect(request).toMatchObject({ state: 'taken back', ...people })
 })
 
 test('until its retention date is over a survey is kept', async () => {

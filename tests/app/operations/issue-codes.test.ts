@@ -62,7 +62,19 @@ test('a replacement goes into its batch and is noted there', async () => {
   expect(more).toMatchObject({ batch: 'Africa', inBatch: 31 })
   const entry = (await listLog(context.register)).at(-1)
   expect(entry?.what).toBe('codes added to a batch')
-  expect(JSON.parse(entry?.facts ?? '')).toEqual({ batch: 'Africa', count: 1 })
+  expect(JSON.parse(entry?.facts ?? '')).toEqual({ count: 1, 'in batch': 31 })
+})
+
+test('the log, which is kept for good, names no batch', async () => {
+  const { context } = await aPublishedSurvey()
+  await issueCodes(context, { slug: 'a-survey', count: 1 })
+
+  must(await issueCodes(context, { slug: 'a-survey', count: 2, batch: 'Joy Okafor' }))
+  must(await issueCodes(context, { slug: 'a-survey', count: 1, batch: 'Joy Okafor' }))
+
+  const log = await listLog(context.register)
+  expect(JSON.stringify(log)).not.toContain('Okafor')
+  expect(JSON.parse(log.at(-2)?.facts ?? '')).toEqual({ batch: 2, count: 2 })
 })
 
 test('a batch without a name gets the next number', async () => {

@@ -49,17 +49,21 @@ test('the last key holder stays while there are answers to open', async () => {
   const { context } = await aPublishedSurvey()
   await removeKeyHolder(context, { name: 'Amara', singleKey: 'Bo' })
 
-  const refused = await removeKeyHolder(context, { name: 'Bo' })
+  const refused = await removeKeyHolder(context, { name: 'Bo', evenLast: true })
 
   const problem = { code: 'last-key-holder', name: 'Bo', slugs: ['a-survey'] }
   expect(refused).toEqual({ ok: false, problems: [problem] })
 })
 
-test('the last key holder may go where nothing was published', async () => {
+test('the only key goes by command alone, also where nothing was published', async () => {
   const { context } = await aNetwork()
   await register(context, await newHolder('Amara'))
 
   expect(await removeKeyHolder(context, { name: 'Amara' })).toEqual({
+    ok: false,
+    problems: [{ code: 'only-key', name: 'Amara' }],
+  })
+  expect(await removeKeyHolder(context, { name: 'Amara', evenLast: true })).toEqual({
     ok: true,
     value: { left: 0 },
   })

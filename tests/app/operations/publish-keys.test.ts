@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { makeSurveyKeys } from '#app/cli/staff/make-survey-keys'
+import { makeSurveyKeys } from '#app/analysis/keys/make-survey-keys'
 import { publish } from '#app/operations/publish'
 import { findSurvey } from '#db/register/queries/find-survey'
 import { listKeyHolders } from '#db/register/queries/key-holders'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { fingerprintOf } from '#app/vault/fingerprint'
 import { listLog } from '#db/register/queries/log'
 import { findSurvey } from '#db/register/queries/find-survey'
 import { findVersions } from '#db/register/queries/find-versions'
@@ -168,8 +169,9 @@ test('a survey that is over takes no new version', async () => {
   expect(refused).toEqual({ ok: false, problems: [{ code: 'survey-over', slug: 'a-survey' }] })
 })
 
-test('a publication is noted with its hash and key holders', async () => {
-  const { context, published } = await aPublishedSurvey()
+test('a publication is noted with its hash, its key and key holders', async () => {
+  const { context, published, holders } = await aPublishedSurvey()
+  const key = await requireSurveyKey(context, 'k7m2', holders[0])
 
   const entry = (await listLog(context.register)).at(-1)
 
@@ -177,5 +179,6 @@ test('a publication is noted with its hash and key holders', async () => {
   expect(JSON.parse(entry?.facts ?? '')).toEqual({
     hash: published.hash,
     holders: ['Amara', 'Bo'],
+    key: fingerprintOf(key.publicKey),
   })
 })

@@ -4,10 +4,15 @@ import { expect, test } from 'vitest'
 
 import { addResponses } from '#app/operations/add-responses'
 import { erase } from '#app/operations/erase'
+import { endToken } from '#app/operations/programs/end-token'
+import { findProgram } from '#app/operations/programs/find-program'
+import { makeToken } from '#app/operations/programs/make-token'
 import { removeKeyHolder } from '#app/operations/remove-key-holder'
 import { restore } from '#app/operations/restore'
 import { closeStores, openStores, type Stores } from '#db/connection'
 import { onlyOne } from '#db/only-one'
+import { listApiTokens } from '#db/register/queries/api-tokens'
+import { findBrokenLogEntry, listLog } from '#db/register/queries/log'
 import { listSurveyKeys } from '#db/register/queries/survey-keys'
 
 import { engines } from '../../support/fresh-stores'
@@ -147,3 +152,27 @@ test('after a restore without keys a key holder can be added, and is told what i
 
   expect(added).toEqual({ ok: true, value: { surveys: 0, withoutKeys: ['a-survey'] } })
 })
+
+test('programs read nothing after a restore, and each token that ends is named and noted', async () => {
+  const { context } = await aPublishedSurvey()
+  const make = async (name: string) =>
+    must(await makeToken(context, { name, surveys: [], expiresOn: '2026-06-30' }))
+  const [website, map] = [await make('The website'), await make('A map')]
+  const backup = await backedUp(context)
+  must(await endToken(context, { id: await idOf(context, 'A map') }))
+  const { context: elsewhere } = await aNetwork()
+
+  const told = must(await restore(elsewhere, backup))
+
+  expect(told.endedTokens).toEqual(['A map', 'The website'])
+  for (const { token } of [website, map])
+    expect(await findProgram(elsewhere, token)).toMatchObject({ ok: false })
+  const noted = (await listLog(elsewhere.register)).filter(({ what }) => what === 'token ended')
+  expect(noted.map(({ subject }) => subject)).toEqual(['A map', 'The website'])
+  expect(await findBrokenLogEntry(elsewhere.register)).toBeUndefined()
+})
+
+async function idOf({ register: db }: Stores, name: string): Promise<string> {
+  const tokens = await listApiTokens(db, { page: 1, each: 10 })
+  return tokens.find((token) => token.name === name)?.id ?? ''
+}
