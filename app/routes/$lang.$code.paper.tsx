@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
+import { findNetwork } from '#app/operations/people/network'
 import type { PageHandle } from '#app/page-title'
 import { requireSurvey } from '#app/respond/known-survey'
 import { PaperQuestionnaire } from '#app/respond/paper/paper-questionnaire'
@@ -20,6 +21,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     lang,
     opens: row.opens_on,
     closes: row.closes_on,
+    network: (await findNetwork(asked.context)).contact,
     // Nobody new begins in the last hours.
     standing: standingOnPaper[standing],
   }
@@ -28,6 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 const standingOnPaper = {
   'not-yet': 'not yet',
   open: 'open',
+  paused: 'open',
   'last-hours': 'closed',
   closed: 'closed',
 } as const

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     code: row.code,
     use: surveyWords(survey, lang, {}).text('use'),
     closes: lastDay(row),
-    mayWithdraw: standing === 'open' || standing === 'last-hours',
+    mayWithdraw: ['open', 'last-hours', 'paused'].includes(standing),
   }
   const rootKey = rootKeyIn(args.request, row.code)
   if (!rootKey) return data({ ...view, receipt: undefined })

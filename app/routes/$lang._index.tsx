@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
+import { useFrame } from '#app/frame'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { RespondentFrame } from '#app/respond/respondent-frame'
@@ -16,10 +17,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Home() {
   const { t, lang } = useWords('home')
   const { hasFindings } = useLoaderData<typeof loader>()
+  const { sender } = useFrame()
   return (
     <RespondentFrame>
-      <Heading level={1}>{t('title')}</Heading>
-      <p className="lead">{t('lead')}</p>
+      <Heading level={1}>{t(sender?.neutral ? 'neutral.title' : 'title')}</Heading>
+      <p className="lead">{t(sender?.neutral ? 'neutral.lead' : 'lead')}</p>
       <Heading level={2}>{t('answer.title')}</Heading>
       <p>{t('answer.text')}</p>
       {hasFindings && (

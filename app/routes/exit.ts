@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
 
 import { preferredLanguage } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
@@ -9,7 +9,8 @@ import { forgetRootKeys } from '#app/respond/root-keys'
 export function loader({ request, context }: LoaderFunctionArgs) {
   // A link on another site must not be able to end what somebody has begun here.
   const headers = isVisit(request) ? forgetEverything() : new Headers()
-  if (context.exitUrl) return redirect(context.exitUrl, { headers })
+  const to = exitOf(context)
+  if (to !== '') return redirect(to, { headers })
   const lang = preferredLanguage(request)
   const title = i18next.getFixedT(lang, 'frame')('blank')
   headers.set('Content-Type', 'text/html; charset=utf-8')
@@ -17,6 +18,11 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body></body></html>`,
     { headers },
   )
+}
+
+/** The address that whoever runs the server has set goes before the one that staff have chosen. */
+function exitOf({ exitUrl, sender }: AppLoadContext): string {
+  return exitUrl ?? sender?.exit ?? ''
 }
 
 function forgetEverything(): Headers {

@@ -1,5 +1,5 @@
 import { useLanguage } from '#app/i18n/use-words'
-import { ChartPicture } from '#app/ui/chart/chart-picture'
+import { ChartOnPage } from '#app/ui/chart/chart-on-page'
 import { ChartFrame } from '#app/ui/chart-frame'
 import { Heading } from '#app/ui/heading'
 import { Table } from '#app/ui/table'
@@ -17,7 +17,7 @@ export function IndicatorFigure({ indicator }: { indicator: IndicatorView }) {
       {chart ? (
         <ChartFrame
           basis={chart.basis}
-          chart={<ChartPicture chart={chart} lang={lang} />}
+          chart={<ChartOnPage chart={chart} lang={lang} across />}
           table={<IndicatorTable indicator={indicator} />}
         />
       ) : (

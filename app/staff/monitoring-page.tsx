@@ -55,8 +55,8 @@ function Notes({ texts }: { texts: string[] }) {
 function Contents({ view: { indicators } }: { view: MonitoringView }) {
   const { t } = useWords('monitoring')
   return (
-    <nav className="review-contents" aria-label={t('column.measure')}>
-      <Disclosure summary={t('column.measure')}>
+    <nav className="review-contents" aria-label={t('page.contents')}>
+      <Disclosure summary={t('page.contents')}>
         <ul>
           {indicators.map(({ code, title }) => (
             <li key={code}>

@@ -52,5 +52,8 @@ async function requireMade({ request, context }: Asked, now: Date) {
   const today = now.toISOString().slice(0, 10)
   const found = await findReview({ register: context.register, today }, asked)
   if (!found) throw notFound()
-  return { ...found, lang: languageOf(request, context.development) }
+  return {
+    ...found,
+    lang: languageOf(request, context.development, context.session?.colleague.lang),
+  }
 }

@@ -1,0 +1,52 @@
+import { languageNames } from '#app/i18n/languages'
+import { useWords } from '#app/i18n/use-words'
+import { paths } from '#app/paths'
+import { Button } from '#app/ui/button'
+import { Heading } from '#app/ui/heading'
+import { TextInput } from '#app/ui/text-input'
+import { Textarea } from '#app/ui/textarea'
+
+import { useReminderProblems } from './reminder-problem'
+import type { RemindersView } from './reminders-view'
+
+/** One text, ready to be copied or worded anew. */
+export function LetterForm({ slug, letter, typed, problems }: RemindersView) {
+  const { t } = useWords('reminders')
+  const { t: language } = useWords('consultations')
+  const { lang, revision } = letter
+  const { textOf } = useReminderProblems(problems, languageNames[lang])
+  const { subject, text } = typed ?? letter
+  return (
+    <form method="post" action={paths.remindersOf(slug, { text: lang })} noValidate>
+      <Heading level={2}>{t('chosen', { name: language(`inLanguage.${lang}`) })}</Heading>
+      <input type="hidden" name="lang" value={lang} />
+      <input type="hidden" name="revision" value={revision} />
+      <TextInput
+        name="subject"
+        label={t('subject')}
+        hint={t('subjectHint')}
+        value={subject}
+        error={textOf('subject')}
+        dir="auto"
+      />
+      <Textarea
+        name="body"
+        rows={16}
+        label={t('body')}
+        hint={t('bodyHint')}
+        value={text}
+        error={textOf('body')}
+      />
+      <p className="reminder-buttons">
+        <Button kind="secondary" name="do" value="save">
+          {t('save')}
+        </Button>
+        {revision > 0 && (
+          <Button kind="secondary" name="do" value="drop">
+            {t('drop')}
+          </Button>
+        )}
+      </p>
+    </form>
+  )
+}

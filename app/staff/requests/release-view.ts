@@ -1,0 +1,51 @@
+import { findingsView, type FindingsView } from '#app/findings/findings-view'
+import type { AnyLanguage } from '#app/i18n/languages'
+import { languages } from '#surveys/definition/survey'
+import { previewRelease } from '#app/operations/requests/preview-release'
+import { reportOf } from '#app/operations/report-of'
+import type { StaffContext } from '#app/operations/staff-context'
+import type { Language } from '#surveys/definition/survey'
+
+/** The findings that would be published, as their page would show them. */
+export interface ReleaseView {
+  view: FindingsView
+  number: number
+  hash: string
+  quotes: number
+  /** The language it is shown in here, of those in which it would be published. */
+  lang: Language
+}
+
+interface Wanted {
+  slug: string
+  body: string
+  lang: AnyLanguage
+  /** The way to see the numbers, and another language, that were asked for. */
+  by: string | null
+  in: string | null
+}
+
+export async function releaseView(
+  context: StaffContext,
+  { slug, body, lang, by, in: other }: Wanted,
+): Promise<ReleaseView | undefined> {
+  const released = await previewRelease(context, { slug, body })
+  if (!released.ok) return undefined
+  const { release } = released.value
+  const offered = languages.filter((each) => release.method.languages.includes(each))
+  const read = [other, lang, 'en'].map((each) => offered.find((known) => known === each))
+  const shown = read.find((each) => each !== undefined) ?? offered[0] ?? 'en'
+  const seen = { by, of: null, for: null }
+  const view = findingsView(released.value, reportOf(released.value, shown), seen)
+  const { release: number, hash, quotes } = release
+  return { view: withoutWays(view), number, hash, quotes: quotes.length, lang: shown }
+}
+
+// The way to see the numbers is chosen once for the whole page, whose address is not that of findings.
+function withoutWays(view: FindingsView): FindingsView {
+  const chapters = view.chapters.map((chapter) => ({
+    ...chapter,
+    questions: chapter.questions.map((question) => ({ ...question, ways: [] })),
+  }))
+  return { ...view, chapters, places: [] }
+}
