@@ -42,9 +42,9 @@ export function languageInPath(pathname: string): string | undefined {
 }
 
 /** The language to speak at this address: the one it names, a staff reader's choice, or the browser's. */
-export function languageOf(request: Request, development: boolean): AnyLanguage {
+export function languageOf(request: Request, development: boolean, reader?: string): AnyLanguage {
   const url = new URL(request.url)
-  const named = languageInPath(url.pathname) ?? url.searchParams.get('lang')
+  const named = languageInPath(url.pathname) ?? url.searchParams.get('lang') ?? reader
   if (!named) return preferredLanguage(request)
   return isOffered(named, development) ? named : nearestLanguage(named, request)
 }

@@ -10,7 +10,15 @@ export function formatDate(lang: string, day: string): string {
 /** What the language data leave out, or shorten to a word whose full stop doubles that of a sentence. */
 function inFull(lang: string, date: string): string {
   if (lang === 'fr') return date.replace(/^1 /, '1er ')
-  return lang === 'ru' ? date.replace(/\sг\.$/u, ' года') : date
+  return lang === 'ru' ? date.replace(/\sг\.(?=\s|$)/u, ' года') : date
+}
+
+/** The beginning of an hour since 1970, as clocks in a time zone show it. */
+export function formatMoment(lang: string, hour: number, timeZone: string): string {
+  const written = new Intl.DateTimeFormat(conventionsOf(lang), {
+    ...{ dateStyle: 'long', timeStyle: 'short', timeZone },
+  })
+  return inFull(lang, written.format(new Date(hour * 3_600_000)))
 }
 
 export function formatNumber(lang: string, value: number): string {
@@ -39,6 +47,13 @@ export function formatMonth(lang: string, month: string): string {
     ...{ year: 'numeric', month: 'long', timeZone: 'UTC' },
   })
   return inFull(lang, written.format(new Date(`${month}-01T00:00:00Z`)))
+}
+
+/** How long to wait: seconds while they are few, then whole minutes. */
+export function formatWait(lang: string, seconds: number): string {
+  const [value, unit] = seconds < 60 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute']
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(conventionsOf(lang), style).format(value)
 }
 
 /** “A, B or C”. */

@@ -52,7 +52,7 @@ function pattern(name: string): RegExp {
   const parts = name
     .split(/\$\{[^}]*\}/)
     .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('[\\w.-]+')}$`)
+  return new RegExp(`^${parts.join('[\\w. -]+')}$`)
 }
 
 export function isUsed(key: string, used: RegExp[]): boolean {
