@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { useWords } from '#app/i18n/use-words'
 import { Button } from '#app/ui/button'
 import { ErrorSummary } from '#app/ui/error-summary'
@@ -13,14 +15,20 @@ import { TroubleNotice, type Trouble } from './trouble-notice'
 interface CheckPageProps {
   view: CheckView
   trouble: 'left-open' | Trouble | undefined
+  /** In the place of links that lead back to a page: nothing then leaves without the answers. */
+  changeOf?: (place: number) => ReactNode
 }
 
 /** Everything once more, page by page, before it is sent. */
-export function CheckPage({ view, trouble }: CheckPageProps) {
+export function CheckPage({ view, trouble, changeOf }: CheckPageProps) {
   const { t } = useWords('journey')
   const isLeftOpen = trouble === 'left-open'
   return (
-    <RespondentFrame code={view.code} switcher={<JourneySwitch languages={view.languages} />}>
+    <RespondentFrame
+      keeps={changeOf !== undefined}
+      code={view.code}
+      switcher={<JourneySwitch languages={view.languages} />}
+    >
       <form id="answers" method="post" data-journey="" noValidate>
         <button className="back" name="back">
           {t('page.back')}
@@ -29,7 +37,12 @@ export function CheckPage({ view, trouble }: CheckPageProps) {
         <Heading level={1}>{t('check.title')}</Heading>
         <p className="lead">{t(view.pages.some(isOpen) ? 'check.notYet' : 'check.text')}</p>
         {view.pages.map((page, place) => (
-          <Checked key={page.change} page={page} id={`page-${place + 1}`} />
+          <Checked
+            key={page.change}
+            page={page}
+            id={`page-${place + 1}`}
+            change={changeOf?.(place)}
+          />
         ))}
         <Heading level={2}>{t('check.sendTitle')}</Heading>
         <p>{t('check.sendText')}</p>
@@ -54,11 +67,12 @@ function LeftOpen({ pages }: { pages: CheckedPage[] }) {
     to: change,
     text: t('check.open', { page: title }),
   }))
-  return <ErrorSummary problems={problems} />
+  return <ErrorSummary answers problems={problems} />
 }
 
-function Checked({ page, id }: { page: CheckedPage; id: string }) {
+function Checked(props: { page: CheckedPage; id: string; change: ReactNode }) {
   const { t } = useWords('journey')
+  const { page, id } = props
   const { title, change, lines } = page
   return (
     <section className="checked" aria-labelledby={id}>
@@ -72,9 +86,11 @@ function Checked({ page, id }: { page: CheckedPage; id: string }) {
       )}
       <Lines lines={lines} />
       <p>
-        <a href={change} aria-label={t('check.changePage', { page: title })}>
-          {t('check.change')}
-        </a>
+        {props.change ?? (
+          <a href={change} aria-label={t('check.changePage', { page: title })}>
+            {t('check.change')}
+          </a>
+        )}
       </p>
     </section>
   )

@@ -8,9 +8,13 @@ import { makeTokenBucket, type TokenBucket } from '#app/operations/token-bucket'
 export interface Door {
   /** Signs page stamps and puzzles. */
   secret: Uint8Array
+  /** What second factors of staff are sealed with. */
+  factorSecret: Uint8Array
   starts: TokenBucket
   /** Tries of return codes, each of which costs a tenth of a second. */
   tries: TokenBucket
+  /** Requests of programs, for each of their tokens. */
+  programs: TokenBucket
   /** Cookies are bound to https where there is https. */
   overHttps: boolean
 }
@@ -19,21 +23,29 @@ export interface Door {
 const starts = { size: 6000, eachMinute: 6000 }
 // Nobody guesses one of 10^24; this only keeps the server free for other work.
 const tries = { size: 40, eachMinute: 60 }
+// Enough to fetch everything at once; nobody needs findings that never change more often.
+const programs = { size: 60, eachMinute: 30 }
 
 /** Kept, under flood, for those who have looked at the page or solved its puzzle. */
 export const reserve = 3000
 
 export function makeDoor(sessionSecret: string, overHttps: boolean): Door {
   return {
-    secret: new Uint8Array(hkdfSync('sha256', sessionSecret, '', 'soundings/door/1', 32)),
+    secret: derived(sessionSecret, 'soundings/door/1'),
+    factorSecret: derived(sessionSecret, 'soundings/second-factor/1'),
     starts: makeTokenBucket(starts),
     tries: makeTokenBucket(tries),
+    programs: makeTokenBucket(programs),
     overHttps,
   }
 }
 
+function derived(sessionSecret: string, label: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', sessionSecret, '', label, 32))
+}
+
 /** What operations are given by the pages: the stores, the day and the hour, and chance. */
-export function operationContext({ register, responses }: AppLoadContext): Context {
+export function operationContext({ register, responses, dataDir, reach }: AppLoadContext): Context {
   const now = new Date()
   return {
     register,
@@ -41,5 +53,7 @@ export function operationContext({ register, responses }: AppLoadContext): Conte
     today: now.toISOString().slice(0, 10),
     hour: Math.floor(now.getTime() / 3_600_000),
     random: randomBytes,
+    ...(reach && { reach }),
+    ...(dataDir !== undefined && { dataDir }),
   }
 }

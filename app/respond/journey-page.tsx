@@ -60,7 +60,7 @@ function PageQuestions({ view, problems, values, trouble }: PageQuestionsProps) 
   const intro = words.text(`pages.${page}.intro`)
   return (
     <>
-      <ErrorSummary problems={summaryProblems(problems, questions, words, values)} />
+      <ErrorSummary answers problems={summaryProblems(problems, questions, words, values)} />
       <TroubleNotice trouble={trouble} />
       <PageProgress view={view} />
       <Heading level={1}>{words.text(`pages.${page}.title`)}</Heading>

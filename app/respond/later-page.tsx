@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
@@ -21,20 +23,24 @@ interface LaterPageProps {
   /** Another code was shown before this one. */
   replaced: boolean
   trouble: boolean
+  /** In the place of the link that leads on. */
+  on?: ReactNode
 }
 
 /** A way back from this or another device, for who asks for it. */
 export function LaterPage(props: LaterPageProps) {
   const { t } = useWords('journey')
-  const { code, languages, goOn, made, trouble } = props
+  const { code, languages, goOn, made, trouble, on } = props
   return (
     <RespondentFrame code={code} switcher={made ? <></> : <JourneySwitch languages={languages} />}>
       <TroubleNotice trouble={trouble ? 'not-stored-yet' : undefined} />
       <Heading level={1}>{t(made ? 'later.codeTitle' : 'later.title')}</Heading>
       {made ? <Made {...props} made={made} /> : <Offer {...props} />}
-      <LinkButton to={goOn} kind="secondary">
-        {t('later.goOn')}
-      </LinkButton>
+      {on ?? (
+        <LinkButton to={goOn} kind="secondary">
+          {t('later.goOn')}
+        </LinkButton>
+      )}
     </RespondentFrame>
   )
 }

@@ -26,11 +26,16 @@ export function OffTheWay({ off, typed = [], again }: OffTheWayProps) {
   return (
     <RespondentFrame code={off.code} switcher={switcher}>
       <Reason off={off} />
-      {off.reason === 'not-now' && <TryAgain values={again} />}
+      {mayTryAgain(off) && <TryAgain values={again} />}
       <Typed texts={typed} />
-      {off.reason !== 'not-now' && <Ways off={off} />}
+      {!mayTryAgain(off) && <Ways off={off} />}
     </RespondentFrame>
   )
+}
+
+/** What keeps somebody from going on passes by itself. */
+function mayTryAgain({ reason }: OffView): boolean {
+  return reason === 'not-now' || reason === 'paused'
 }
 
 /** Carries everything that was sent, choices too, to the next try. */

@@ -6,6 +6,11 @@ export async function readFields(request: Request): Promise<PostedFields> {
   const posted = await request.formData().catch(() => {
     throw refused(400)
   })
+  return fieldsFrom(posted)
+}
+
+/** The fields of a form that has been taken apart; a file among them is no field. */
+export function fieldsFrom(posted: Iterable<[string, FormDataEntryValue]>): PostedFields {
   const values = new Map<string, string[]>()
   for (const [name, value] of posted) {
     if (typeof value !== 'string') throw refused(400)

@@ -23,17 +23,25 @@ export function savePage(
 ): Promise<Result<DraftContent, ChangeProblem>> {
   return changeDraft(operationContext(context), {
     ...place,
-    change: (content) => {
-      const fields = {
-        ...waiting(survey, page, content),
-        ...posted.pick(askedFields(survey, page, content)),
-      }
-      const before = content.pages[page.id]
-      const same = before && sameWords(page, before.fields, fields)
-      const typedIn = same ? before.lang : lang
-      return { ...content, pages: { ...content.pages, [page.id]: { lang: typedIn, fields } } }
-    },
+    change: (content) => withPage(content, { survey, lang }, page, posted),
   })
+}
+
+/** What has been typed so far, with this page as it was sent. */
+export function withPage(
+  content: DraftContent,
+  { survey, lang }: Pick<OnTheWay, 'survey' | 'lang'>,
+  page: Page,
+  posted: PostedFields,
+): DraftContent {
+  const fields = {
+    ...waiting(survey, page, content),
+    ...posted.pick(askedFields(survey, page, content)),
+  }
+  const before = content.pages[page.id]
+  const same = before && sameWords(page, before.fields, fields)
+  const typedIn = same ? before.lang : lang
+  return { ...content, pages: { ...content.pages, [page.id]: { lang: typedIn, fields } } }
 }
 
 /** Own words stay in the language they were typed in, though the page is sent again in another. */

@@ -7,13 +7,15 @@ import type { PaperWords } from './paper-words'
 interface PaperHeadProps {
   words: PaperWords
   survey: Pick<Survey, 'access'>
+  /** How the network can be reached. */
+  network: string | undefined
 }
 
 const aboutKeys = ['audience', 'use', 'consent'] as const
 const safetyKeys = ['name', 'skip', 'locked', 'destroyed', 'withdraw'] as const
 
 /** What somebody should know before they write the first word. */
-export function PaperHead({ words, survey }: PaperHeadProps) {
+export function PaperHead({ words, survey, network = '' }: PaperHeadProps) {
   const { t } = useWords('paper')
   const { text } = words
   const promises = survey.access === 'codes' ? (['code', ...safetyKeys] as const) : safetyKeys
@@ -34,6 +36,7 @@ export function PaperHead({ words, survey }: PaperHeadProps) {
         <div>
           <dt>{t('head.who')}</dt>
           <dd>{text('contact')}</dd>
+          {network !== '' && <dd>{t('network', { contact: network })}</dd>}
         </div>
         {aboutKeys.map((key) => (
           <div key={key}>

@@ -15,18 +15,21 @@ interface PaperQuestionnaireProps {
   lang: Language
   opens: string
   closes: string
+  /** How the network can be reached, if anybody has said so. */
+  network?: string
   standing: 'not yet' | 'open' | 'closed'
 }
 
 /** The whole survey to print, to read aloud, or to look through before answering. */
-export function PaperQuestionnaire({ survey, lang, standing, ...dates }: PaperQuestionnaireProps) {
+export function PaperQuestionnaire(props: PaperQuestionnaireProps) {
+  const { survey, lang, standing, network, ...dates } = props
   const { t } = useWords('paper')
   const sheets = paper(survey)
   const words = paperWords(survey, sheets, lang)
   return (
     <article className="paper">
       <StandingNotice standing={standing} opens={dates.opens} />
-      <PaperHead words={words} survey={survey} />
+      <PaperHead {...{ words, survey, network }} />
       {standing !== 'closed' && <HandingIn words={words} closes={dates.closes} />}
       {sheets.map((sheet) => (
         <PaperSheet key={sheet.id} words={words} sheet={sheet} />

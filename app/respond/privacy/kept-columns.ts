@@ -24,9 +24,28 @@ export const untouchedTables = [
   'key_holder',
   'survey_key',
   'member',
+  // Written by the team; the page tells of both beside what they belong to.
+  ...(['batch_place', 'reach_count', 'reminder_text'] as const),
   'key_backup',
   'log',
   'setting',
+  'planned_survey',
+  'request',
+  'request_body',
+  'pause',
+  'person',
+  'recovery_code',
+  'staff_session',
+  'invitation',
+  'slow_down',
+  'form_done',
+  'key_owner',
+  'waiting_key',
+  'member_upload',
+  'access_end',
+  'api_token',
+  'preview_link',
+  'preview_comment',
 ] as const
 
 /** What is locked inside the two kinds of envelopes. */

@@ -22,6 +22,8 @@ export interface Kept {
   sensitive: string[]
   texts: KeptText[]
   stored: KeptTable[]
+  /** Staff see roughly from where answers come. */
+  reach: boolean
   published: LeastShown & { breakdowns: string[]; byAgreement: boolean }
   withdrawUntil: string
   draftsUntil: string
@@ -45,6 +47,7 @@ export function keptOf(survey: Survey, row: KeptRow): Kept {
     sensitive: idsOf(asked.filter(({ sensitive }) => sensitive)),
     texts: keptTexts(survey),
     stored: tablesFor(row.access),
+    reach: survey.reach === true,
     published: { ...leastShown(survey), breakdowns, byAgreement },
     withdrawUntil: lastDay(row),
     draftsUntil: lastDraftDay(row),

@@ -16,6 +16,7 @@ export function WhatIsStored({ kept }: { kept: Kept }) {
       {kept.stored.map((table) => (
         <StoredTable key={table} table={table} kept={kept} />
       ))}
+      {kept.reach && <p>{t('stored.reach')}</p>}
       <Heading level={3}>{t('stored.inside.answersTitle')}</Heading>
       <Points lines={lockedInside.answers.map((part) => t(`stored.inside.${part}`))} />
       {hasTexts && (
@@ -37,6 +38,7 @@ function StoredTable({ table, kept }: { table: KeptTable; kept: Kept }) {
     <>
       <Heading level={3}>{t(`stored.table.${table}`)}</Heading>
       <Points lines={columns.map((column) => t(`stored.column.${column}`))} />
+      {table === 'code_batch' && <p>{t('stored.column.batchPlace')}</p>}
       <p>{t(`stored.until.${table}`, { day })}</p>
     </>
   )

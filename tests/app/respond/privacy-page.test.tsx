@@ -18,7 +18,13 @@ import { show } from '../ui/show'
 async function privacyOf(survey: Survey, engine: Engine = 'sqlite') {
   const { context: stores } = await aPublishedSurvey(engine, survey)
   const { register, responses } = stores
-  const nothing = { respondentScript: '', development: false, liveReload: false, nonce: '' }
+  const nothing = {
+    respondentScript: '',
+    workshopScript: '',
+    development: false,
+    liveReload: false,
+    nonce: '',
+  }
   const door = makeDoor('secret', false)
   const context = { register, responses, ...nothing, door, exitUrl: undefined }
   const request = new Request(`http://localhost/en/${survey.code}/privacy`)
