@@ -1,6 +1,10 @@
-import { createHash } from 'node:crypto'
-
-import { acceptRelease, type Accepted, type AcceptProblem } from '#app/operations/accept-release'
+import { sha256 } from '#app/operations/mark'
+import {
+  acceptOrAsk,
+  type AcceptedOrAsked,
+  type AcceptOrAskProblem,
+} from '#app/operations/requests/accept-or-ask'
+import type { NotAllowed } from '#app/operations/rights'
 import { loadSolver } from '#app/solver/highs'
 import { fail, type Result } from '#surveys/result'
 
@@ -8,7 +12,7 @@ import type { Command } from './command'
 import { asStaff } from './staff/as-staff'
 import { readWithin } from './staff/read-within'
 import type { StaffProblem } from './staff/staff-problem'
-import { requireOk, tell } from './staff/tell'
+import { requireOk, tell, tellRequest } from './staff/tell'
 import { words } from './terminal-reports'
 
 const mostMegabytes = 32
@@ -21,8 +25,10 @@ export const accept: Command = {
     const body = await readWithin(file, mostMegabytes)
     const solve = await loadSolver()
     return asStaff(async (context) => {
-      const told = requireOk(shortened(await acceptRelease(context, { body, hash, solve })))
-      return tell(flags.json, told, words.accepted(told))
+      const done = shortened(await acceptOrAsk(context, { body, hash: sha256, solve }))
+      const { accepted, request } = requireOk(done)
+      if (request) return tellRequest(flags.json, request)
+      return tell(flags.json, accepted, words.accepted(accepted))
     })
   },
 }
@@ -30,13 +36,11 @@ export const accept: Command = {
 // The first sentences are enough to see what is wrong; a thousand would hide them.
 const mostSentences = 20
 
-function shortened(result: Result<Accepted, AcceptProblem>): Result<Accepted, StaffProblem> {
+function shortened(
+  result: Result<AcceptedOrAsked, AcceptOrAskProblem | NotAllowed>,
+): Result<AcceptedOrAsked, StaffProblem> {
   if (result.ok || result.problems[0]?.code !== 'unsound-release') return result
   const said = result.problems.slice(0, mostSentences)
   const more = result.problems.length - said.length
   return fail<StaffProblem>(...said, { code: 'release-refused', more })
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -2,10 +2,12 @@ import { findingsFile } from './demo/findings-file'
 import type { SeenPast } from './demo/held-surveys'
 import type { Shown } from './demo/network'
 import type { OpenSurvey } from './demo/open-surveys'
+import { people } from './demo/people'
 
 interface Demo extends Shown {
   keyFiles: string[]
   passphrase: string
+  password: string
   dataDir: string
   /** Where the server will be: `http://localhost:3000`. */
   address: string
@@ -16,7 +18,7 @@ export const words = {
   begun: 'Setting up the demonstration …',
   notADemo: (dataDir: string) =>
     `${dataDir} holds a network of its own, not the demonstration. Nothing was changed. Choose an empty folder for the demonstration: DATA_DIR=./demo-data npm run demo.`,
-  demo: ({ open, past, keyFiles, passphrase, dataDir, address }: Demo) => [
+  demo: ({ open, past, keyFiles, passphrase, password, dataDir, address }: Demo) => [
     'This is the demonstration: the invented network “Many Umbrellas”, for looking and trying only.',
     'Its members, its answers and its numbers are invented too.',
     'Once the server has started, open:',
@@ -24,6 +26,8 @@ export const words = {
     `  The first page: ${address}/en`,
     `  The findings of what is closed, for everybody to read: ${address}/en/findings`,
     ...pastLines(past),
+    `The workplace: ${address}/staff, where each of these signs in with “${password}”:`,
+    ...people.map(({ name, roles, scope }) => peopleLine(name, roles, scope?.surveys)),
     `Key holders: ${keyFiles.join(' and ')}; the passphrase of both is “${passphrase}”.`,
     ...tryLines(past, keyFiles, dataDir),
     `To begin anew, stop the server and delete ${dataDir}.`,
@@ -45,6 +49,11 @@ function pastLines(past: SeenPast[]) {
       ...(hash === undefined ? [] : [`    released; SHA-256 of the release: ${hash}`]),
     ]),
   ]
+}
+
+function peopleLine(name: string, roles: string[], surveys: string[] = []): string {
+  const limit = surveys.length > 0 ? `, for ${surveys.join(', ')} only` : ''
+  return `  ${name} (${roles.join(', ').replaceAll('-', ' ')}${limit})`
 }
 
 /** The way from sealed answers to safe numbers, to be walked again by hand. */

@@ -5,7 +5,7 @@ import { readSettings } from '#app/server/settings'
 
 import { Refusal } from './command'
 import { words } from './demo-words'
-import { fillDemo, keyFiles, passphrase } from './demo/network'
+import { fillDemo, keyFiles, passphrase, password } from './demo/network'
 import { whoseSystem } from './demo/whose-system'
 import { asStaff } from './staff/as-staff'
 import { warn } from './staff/tell'
@@ -29,7 +29,14 @@ async function setUp(context: StaffContext): Promise<string[]> {
   if (whose === 'nobody') warn(words.begun)
   const shown = await fillDemo(context, folder)
   const address = addressOf(process.env)
-  return words.demo({ ...shown, keyFiles: keyFiles(folder), passphrase, dataDir, address })
+  return words.demo({
+    ...shown,
+    keyFiles: keyFiles(folder),
+    passphrase,
+    password,
+    dataDir,
+    address,
+  })
 }
 
 function addressOf(env: NodeJS.ProcessEnv): string {

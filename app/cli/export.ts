@@ -15,13 +15,14 @@ import { requireOk, tell } from './staff/tell'
 import { words } from './terminal-reports'
 
 export const exportFindings: Command = {
-  usage: `SLUG --format ${fileFormats.join('|')} --out FILE [--lang L] [--cut country=KE|region=africa] [--json]`,
+  usage: `SLUG --format ${fileFormats.join('|')} --out FILE [--lang L] [--cut country=KE|region=africa [--alone]] [--json]`,
   words: { from: 1, to: 1 },
   options: {
     format: { type: 'string', means: 'the kind of file; svg gives all charts in one zip' },
     out: { type: 'string', means: 'the file to write' },
     lang: { type: 'string', means: 'a language of the survey; English if nothing is said' },
     cut: { type: 'string', means: 'one place beside everybody: country=KE or region=africa' },
+    alone: { type: 'boolean', means: 'with --cut: nothing of any other place' },
     bom: { type: 'boolean', means: 'csv: begins with the mark by which Excel knows UTF-8' },
     semicolon: { type: 'boolean', means: 'csv: semicolons, and commas in decimals' },
     json: { type: 'boolean', means: 'prints JSON' },
@@ -50,11 +51,14 @@ function placeShown({ release, versions }: Released, cut: AskedCut): ReportCut {
 function wanted({ words: [slug = ''], values, flags }: Asked) {
   const { out, lang, cut } = values
   const format = readFormat(values.format)
-  const { bom, semicolon } = flags
+  const { bom, semicolon, alone } = flags
   if (out === undefined) throw new WrongUsage(words.missingOut)
   if ((bom === true || semicolon === true) && format !== 'csv') throw new WrongUsage(words.csvOnly)
   if (format === 'json' && cut !== undefined) throw new WrongUsage(words.jsonIsWhole)
-  return { slug, out, format, lang, cut: readCut(cut), csv: { bom, semicolon } }
+  if (alone === true && cut === undefined) throw new WrongUsage(words.aloneNeedsCut)
+  const place = readCut(cut)
+  const limited = place && { ...place, ...(alone === true && { alone }) }
+  return { slug, out, format, lang, cut: limited, csv: { bom, semicolon } }
 }
 
 function readFormat(given: string | undefined): FileFormat {

@@ -4,7 +4,7 @@ import { languages } from '#surveys/definition/survey'
 
 // Run by hand (`npx tsx app/cli/make-country-names.ts`) when ISO 3166-1 gains a country. Names
 // that stand in the tables already are the network's wording and stay as they are.
-for (const language of languages) {
+for (const language of [...languages, 'ar']) {
   const file = new URL(`../../surveys/countries/names/${language}.json`, import.meta.url)
   const worded = await readNames(file)
   const ours = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
-
-import { publish as publishSurvey } from '#app/operations/publish'
+import { makeSurveyKeys } from '#app/analysis/keys/make-survey-keys'
+import { publishOrAsk } from '#app/operations/requests/publish-or-ask'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import type { Survey } from '#surveys/definition/survey'
 
 import { catalogueFolder } from './check'
 import { type Asked, type Command, WrongUsage } from './command'
-import { mark } from './mark'
+import { mark, sha256 } from '#app/operations/mark'
 import { asStaff } from './staff/as-staff'
 import { checkedSurvey } from './staff/checked-survey'
-import { makeSurveyKeys } from './staff/make-survey-keys'
-import { requireOk, tell, warn } from './staff/tell'
+import { requireOk, tell, tellRequest, warn } from './staff/tell'
 import { words } from './terminal-reports'
 import { sentenceFor } from './words'
 
@@ -34,11 +32,13 @@ export const publish: Command = {
     return asStaff(async (context) => {
       const survey = { ...(await checkedSurvey(context, catalogue, slug)), ...dates }
       const holders = await listKeyHolders(context.register)
-      const published = await publishSurvey(context, {
-        ...{ survey, hash, mark, singleKey: asked.values['single-key'] },
+      const done = await publishOrAsk(context, {
+        ...{ survey, hash: sha256, mark, singleKey: asked.values['single-key'] },
         keys: await makeSurveyKeys(survey.code, holders),
       })
-      const { warnings, ...told } = requireOk(published)
+      const { request, published } = requireOk(done)
+      if (request) return tellRequest(asked.flags.json, request)
+      const { warnings, ...told } = published
       warn(...warnings.map((problem) => sentenceFor(problem)))
       return tell(asked.flags.json, { slug, ...told, ...dates }, words.published(survey, told))
     })
@@ -55,8 +55,4 @@ function datesIn({ values: { opens, closes } }: Asked): Partial<Pick<Survey, 'op
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -23,6 +23,8 @@ export const restore: Command = {
       if (told.withoutKeys.length > 0) warn(words.withoutKeys(told.withoutKeys))
       if (told.lacking.length > 0) warn(words.lackingKeys(told.lacking))
       if (told.overdue.length > 0) warn(words.overdue(told.overdue))
+      if (told.endedTokens.length > 0) warn(words.tokensEnded(told.endedTokens))
+      if (told.accounts > 0) warn(words.accountsAsBefore)
       return tell(flags.json, told, words.restored(told.surveys))
     }, unfinished)
   },

@@ -2,9 +2,11 @@ import type { Accepted } from '#app/operations/accept-release'
 import type { AddedResponses } from '#app/operations/add-responses'
 import type { BackedUp } from '#app/operations/back-up'
 import type { Erased } from '#app/operations/erase'
+import type { Encoding } from '#app/formats/encoding/encodings'
 import type { MembersChange } from '#app/operations/import-members'
 import type { Restored } from '#app/operations/restore'
 import type { Published } from '#app/operations/publish'
+import type { Waiting } from '#app/operations/requests/leave-request'
 import type { ToldOutcome } from '#app/operations/tell-outcome'
 import type { Survey } from '#surveys/definition/survey'
 import type { Monitoring } from '#surveys/monitoring/monitoring'
@@ -58,6 +60,12 @@ export const words = {
     `Its answers open with the keys of: ${told.holders.join(', ')}.`,
     ...(told.standing === 'closed' ? ['Its last day is over: it takes “respond” only.'] : []),
   ],
+  requested: ({ id, slug, kind, already }: Waiting) => [
+    already
+      ? `Just this waits for approval already, as request ${id}.`
+      : `This network wants two people to look: request ${id} waits for a second person.`,
+    `${notYet[kind](slug)} until a colleague approves it in the workplace: /staff/requests/${id}`,
+  ],
   closed: (slug: string) => [`${slug} is closed.`],
   codesOnce: (count: number, batch: string) =>
     `${count} new codes of batch “${batch}”. They are shown this once and cannot be shown again.`,
@@ -79,6 +87,7 @@ export const words = {
   unknownFormat: (format: string, formats: readonly string[]) =>
     `There is no format “${format}”. There are: ${formats.join(', ')}.`,
   csvOnly: '--bom and --semicolon are for --format csv.',
+  aloneNeedsCut: '--alone goes with --cut.',
   jsonIsWhole:
     'A json file is the release itself, byte for byte and in every language, so it cannot be cut. Leave --cut out.',
   wrongCut: '--cut has to be country=KE or region=africa.',
@@ -124,7 +133,15 @@ export const words = {
           `  npm run soundings -- erase ${slug} (kept until ${retentionOn})`,
       ),
     ].join('\n'),
+  tokensEnded: (names: string[]) =>
+    `The tokens of programs are ended, for one may have been ended since the backup was made. Make new ones for: ${names.join(', ')}.`,
+  accountsAsBefore:
+    'Accounts, roles, passwords and last days of access are as they were when the backup was made. End once more what was ended since.',
   houseKept: ['Housekeeping is done.'],
+  membersRead: (encoding: Encoding) =>
+    encoding === 'utf-8'
+      ? []
+      : [`The file was read as ${encoding}. See that its names look right.`],
   membersImported: (change: MembersChange, dryRun: boolean) => [
     `${change.added} added, ${change.changed} changed, ${change.unchanged} as before, ${change.removed} removed.`,
     ...(change.missing > 0 ? [`${change.missing} members are not in the file and stay.`] : []),
@@ -143,4 +160,11 @@ export const words = {
       ...missed.map(({ path }) => `  ${path}`),
       `Until then a backup can still be opened with them: npm run soundings -- erase ${slug}.`,
     ].join('\n'),
+}
+
+const notYet: Record<Waiting['kind'], (slug: string) => string> = {
+  publish: (slug) => `${slug} is not published`,
+  correct: (slug) => `${slug} is not published`,
+  release: (slug) => `The release of ${slug} is not stored`,
+  'remove-key': (fingerprint) => `The key ${fingerprint} is not removed`,
 }

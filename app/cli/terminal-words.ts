@@ -1,7 +1,9 @@
+import { countryName } from '#surveys/countries/country-names'
 import { regions } from '#surveys/countries/regions'
-import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import type { MessageFault } from '#surveys/findings/messages'
 
+import { answerWords } from './answer-words'
+import { fileTrouble } from './file-trouble'
 import { releaseSentence } from './release-words'
 import type { StaffProblem } from './staff/staff-problem'
 import { sentenceFor as lintSentence } from './words'
@@ -50,7 +52,13 @@ const sentences: Sentences = {
     `The last day would be ${closesOn}, which is over. To end the survey now: npm run soundings -- close ${slug}.`,
   'retention-later': ({ retentionOn }) =>
     `People were told that their answers are kept until ${retentionOn}. Once a survey is open that day can only become earlier. ${again}`,
+  'waiting-already': ({ slug, id }) =>
+    `Another request about “${slug}” waits for approval: /staff/requests/${id}. ${again} Have it decided or taken back first.`,
+  'changed-meanwhile': () => `Something changed meanwhile. ${again} Run the command again.`,
   'closed-already': ({ slug, closedOn }) => `“${slug}” was closed on ${closedOn}. ${again}`,
+  'batch-taken': ({ batch }) => `There is a batch “${batch}” already.`,
+  'batch-gone': ({ batch }) => `There is no batch “${batch}”.`,
+  'batch-small': ({ least }) => `The batch would have fewer than ${least} codes.`,
   'needs-no-codes': ({ slug }) =>
     `“${slug}” is open to everybody with the link; it takes no codes.`,
   'holder-name-missing': () => 'The key holder needs a name: --name N.',
@@ -65,10 +73,13 @@ const sentences: Sentences = {
     `The key given with --key (${fingerprint}) belongs to no key holder of this system. Give the file of one of those in “keys list”.`,
   'wrapped-key-damaged': ({ survey }) =>
     `The key of survey ${survey} kept for this holder does not open with their file: it is damaged or of another system. ${again} Try with another holder's file, or bring back a backup.`,
+  'survey-key-exchanged': ({ survey }) =>
+    `The answers of survey ${survey} are sealed to another key than the one this holder has: somebody exchanged it. ${again} Compare “survey published” in the log, and tell the other key holders.`,
   'no-such-holder': ({ name, names }) =>
     `There is no key holder called “${name}”. There are: ${names.join(', ') || 'none'}.`,
   'last-key-holder': ({ name, slugs }) =>
     `${name} is the last key holder. Without one nobody could ever open: ${slugs.join(', ')}. Add another key holder first.`,
+  'only-key': ({ name }) => `${name} holds the only key. Add another key holder first.`,
   'single-key-left': ({ name, staying, slugs }) =>
     `Without ${name} only ${staying} could open: ${slugs.join(', ')}. If that one key file or its passphrase is lost, the answers are lost. Add another key holder first, or confirm with: keys remove ${name} --single-key ${staying}.`,
   'wrong-passphrase': ({ file }) => `The passphrase does not open ${file}. Try again. ${again}`,
@@ -80,20 +91,45 @@ const sentences: Sentences = {
     `${file} was made by a newer version of this program. Use that version. ${again}`,
   'private-key-file': ({ file }) =>
     `${file} is the secret key file, which its holder gives to nobody. Give ${file}.pub instead.`,
-  'member-columns': ({ file, missing, unknown }) =>
+  columns: ({ file, missing, unknown, twice }) =>
     [
-      `${file}: the first row has to name name,country,languages,contact,regional_network,voting,joined.`,
+      `${file}: the first row has to name name,country,voting, and may name languages,contact,regional_network,joined.`,
       ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
       ...(unknown.length > 0 ? [`Not known: ${unknown.join(', ')}.`] : []),
+      ...(twice.length > 0 ? [`There twice: ${twice.join(', ')}.`] : []),
     ].join(' '),
-  'member-width': ({ row, found, wanted }) =>
+  'one-cell': ({ file, cell }) =>
+    `${file}: the first row is one cell, “${cell}”. Part the cells by commas, semicolons, tabs or vertical bars.`,
+  width: ({ row, found, wanted }) =>
     `Row ${row} has ${found} fields instead of ${wanted}. A field with a comma needs quotation marks around it.`,
+  quotation: ({ row }) =>
+    `Row ${row}: a quotation mark is not closed, or stands where none may stand. ${again}`,
+  'too-many-rows': ({ file, most }) => `${file} has more than ${most} rows. ${again}`,
+  'not-in-encoding': ({ file, row, encoding }) =>
+    `${file} is not in ${encoding}: row ${row} cannot be read. ${again} Leave --read-as out, or give another.`,
+  'encoding-unclear': ({ file, possible }) =>
+    [
+      `${file} could be in any of these; give the right one with --read-as. ${again}`,
+      ...possible.map(({ encoding, lines }) => `  ${encoding}: ${lines.slice(0, 3).join(' / ')}`),
+    ].join('\n'),
+  'encoding-mixed': ({ file, encoding, rows, more }) =>
+    `${file} is in ${encoding}, but not in these rows: ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}. They came from another file. Write their names anew and save the file as UTF-8. ${again}`,
+  'encoding-unknown': ({ file }) =>
+    `${file} is in an encoding that is not known here. Save it as CSV in UTF-8. ${again}`,
+  spreadsheet: ({ file }) =>
+    `${file} is a spreadsheet program’s own file. Save it there as CSV in UTF-8. ${again}`,
+  'no-text': ({ file }) => `${file} is no text. Save your table as CSV in UTF-8. ${again}`,
+  'member-field-long': ({ row, field, most }) =>
+    `Row ${row}: ${field} is longer than ${most} characters.`,
+  'members-changed-meanwhile': () =>
+    `The register of members changed meanwhile. ${again} Run the command again.`,
+  'member-country-unclear': ({ row, value, countries }) =>
+    `Row ${row}: “${value}” may be more than one country: ${countries.slice(0, 5).map(countryNamed).join(', ')}. Write its two letters instead.`,
   'member-field': ({ row, field, value }) => `Row ${row}: ${memberFields[field](value)}`,
   'member-twice': ({ row, first, name }) =>
     `Row ${row}: ${name} stands in row ${first} already, with the same country.`,
   'all-members-missing': () =>
     `The file names no member, so --remove-missing would remove all of them. ${again}`,
-  'not-csv': ({ file, reason }) => `${file} could not be read as CSV: ${reason}`,
   'row-not-json': ({ row }) => `Row ${row} is not JSON. One line holds one response.`,
   'row-shape': ({ row }) => `Row ${row} is not of the form {"lang":"en","answers":{…}}.`,
   'row-language': ({ row, lang, offered }) =>
@@ -102,6 +138,8 @@ const sentences: Sentences = {
   'row-too-long': ({ row }) => `Row ${row} is too long for one envelope. Shorten its longest text.`,
   'more-rows-wrong': ({ count }) => `${count} more rows are wrong.`,
   'no-rows': () => 'The file holds no response.',
+  paused: ({ slug }) =>
+    `“${slug}” is paused and takes nothing, not even from a file. ${again} End the pause on its page first.`,
   'not-open-yet': ({ slug, opensOn }) => `“${slug}” opens on ${opensOn}. ${again}`,
   'too-few-after-bundle': ({ count, bundledOn }) =>
     `The answers were handed out on ${bundledOn}. After that at least 10 may be added at once, so that nobody is recognised as the one who came later; this file has ${count} new. ${again}`,
@@ -126,6 +164,7 @@ const sentences: Sentences = {
     kind === 'country'
       ? `“${place}” is no country code of two letters, such as KE.`
       : `“${place}” is no region of the network. There are: ${regions.join(', ')}.`,
+  'not-allowed': ({ right }) => `Nobody here may ${right}. ${again}`,
   'not-json': ({ file }) => `${file} is not JSON. ${again}`,
   'year-to-come': ({ year, now }) => `${year} has not begun. The last year is ${now}.`,
   'targets-shape': () => `Targets are told by indicator: {"members": 350}. ${again}`,
@@ -195,48 +234,17 @@ const outcomeFaults: Record<MessageFault, (facts: OutcomeFacts) => string> = {
     `The text in “${lang}” holds markup. Write plain text; a blank line begins a paragraph, “- ” a point.`,
 }
 
+function countryNamed(code: string): string {
+  return `${countryName(code, 'en')} (${code})`
+}
+
 const memberFields = {
   name: () => 'the name is missing.',
-  country: (value: string) => `“${value}” is no country code of two letters, such as KE.`,
+  country: (value: string) =>
+    `“${value}” is no country. Write a name of the network’s lists or two letters, such as KE.`,
   languages: (value: string) => `“${value}” is no list of language codes, such as en fr.`,
   contact: (value: string) => `“${value}” cannot be read.`,
   regional_network: (value: string) => `“${value}” cannot be read.`,
   voting: (value: string) => `voting is “${value}”; it has to be yes or no.`,
   joined: (value: string) => `“${value}” is no day, such as 2019-05-31, nor a month or year.`,
-}
-
-const fileTrouble: Record<string, string> = {
-  ENOENT: 'the file or its folder is not there',
-  EACCES: 'this account may not read or write it',
-  EISDIR: 'this is a folder',
-  ENOTDIR: 'its folder is a file',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk can only be read',
-  EEXIST: 'it is there already',
-}
-
-function answerWords({ code, ...facts }: AnswerProblem): string {
-  const told = Object.entries(facts).filter(([fact]) => fact !== 'question')
-  const rest = told.map(([fact, value]) => `${fact} ${value}`).join(', ')
-  return `${answerProblems[code]}${rest === '' ? '' : ` (${rest})`}.`
-}
-
-const answerProblems: Record<AnswerProblem['code'], string> = {
-  missing: 'the answer is missing',
-  'row-missing': 'a row has no answer',
-  'not-an-option': 'this is not one of the options',
-  'too-many': 'too many were chosen',
-  'too-few': 'too few were chosen',
-  'not-together': 'these cannot be chosen together',
-  'rank-repeated': 'a rank is given twice',
-  'rank-missing': 'a rank is missing',
-  'not-a-number': 'this is not a number',
-  'too-many-decimals': 'the number has too many decimals',
-  'too-low': 'the number is too low',
-  'too-high': 'the number is too high',
-  'too-long': 'the text is too long',
-  'not-a-date': 'this is not a date',
-  'too-early': 'the date is too early',
-  'too-late': 'the date is too late',
-  'unknown-question': 'the survey has no such question',
 }

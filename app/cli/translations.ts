@@ -6,7 +6,7 @@ import { loadSurvey } from './catalogue/load-survey'
 import { catalogueFolder } from './check'
 import { Refusal, WrongUsage, type Command } from './command'
 import { inStep, type Changes } from './in-step'
-import { mark } from './mark'
+import { mark } from '#app/operations/mark'
 import { sentenceFor } from './words'
 
 export const translations: Command = {

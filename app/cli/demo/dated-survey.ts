@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import { dayAfter } from '#app/operations/day-after'
 import { readSurvey, type Survey } from '#surveys/definition/survey'
 
 import { loadSurvey } from '../catalogue/load-survey'
@@ -13,6 +14,8 @@ export interface Days {
   closes: number
 }
 
+const dayLong = 86_400_000
+
 /** A survey of a catalogue with its dates moved; answers are kept as long after closing as before. */
 export async function datedSurvey(
   catalogue: string,
@@ -22,7 +25,7 @@ export async function datedSurvey(
 ): Promise<Survey> {
   const survey = await plainSurvey(catalogue, slug)
   const closes = dayAfter(today, days.closes)
-  const kept = (Date.parse(survey.retention) - Date.parse(survey.closes)) / millisecondsInADay
+  const kept = (Date.parse(survey.retention) - Date.parse(survey.closes)) / dayLong
   const opens = dayAfter(today, days.opens)
   return { ...survey, opens, closes, retention: dayAfter(closes, kept) }
 }
@@ -32,10 +35,4 @@ export async function plainSurvey(catalogue: string, slug: string): Promise<Surv
   const read = readSurvey((await loadSurvey(catalogue, slug)).survey)
   if (!read.ok) throw new Error(`${catalogue}/${slug} holds no survey.`)
   return read.value
-}
-
-const millisecondsInADay = 86_400_000
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * millisecondsInADay).toISOString().slice(0, 10)
 }

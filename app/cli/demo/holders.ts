@@ -35,7 +35,7 @@ export function keyFileOf(folder: string, name: string): string {
 }
 
 export async function readPublicHalf(file: string) {
-  const read = await readPublicFile(await readText(file))
+  const read = readPublicFile(await readText(file))
   if (read.ok) return read.value
   throw new Refusal(read.problems.map((problem) => keyFileSentence(problem, file)).join('\n'))
 }

@@ -14,11 +14,13 @@ import { holdSurvey, seePast, type SeenPast } from './held-surveys'
 import { onDay } from './on-day'
 import { addOpenSurvey, openSlugs, type OpenSurvey } from './open-surveys'
 import { beginning, pastSurveys } from './past-surveys'
+import { addPeople } from './people'
 import { releasePast } from './release-past'
 import { tellPast } from './tell-past'
 
 /** Known to everybody, for nothing in a demonstration is worth a secret. */
 export const passphrase = 'five small red umbrellas dancing'
+export const password = 'umbrellas in the rain'
 
 const names = ['Amara', 'Bo']
 
@@ -36,6 +38,7 @@ export function keyFiles(folder: string): string[] {
 export async function fillDemo(context: StaffContext, folder: string): Promise<Shown> {
   const then = onDay(context, beginning)
   await addHolders(then, { folder, names, passphrase })
+  await addPeople(then, password)
   await addMembers(then)
   let held = false
   for (const past of pastSurveys) {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
+import { makeSurveyKeys } from '#app/analysis/keys/make-survey-keys'
 import { publish } from '#app/operations/publish'
 import type { StaffContext } from '#app/operations/staff-context'
 import type { KeyPair } from '#app/vault/key-pair'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import type { Survey } from '#surveys/definition/survey'
 
-import { mark } from '../mark'
-import { makeSurveyKeys } from '../staff/make-survey-keys'
+import { mark } from '#app/operations/mark'
 import { requireOk } from '../staff/tell'
 
 /** Publishes a survey, its key shared among all key holders there are; the key is new unless given. */

@@ -38,8 +38,9 @@ export function countAndProtect(asked: ToRelease, progress: Progress): Promise<C
     requireAsWhole(asked.before, before, troubles)
     const means = { solve: await loadSolver(), chance: chanceFrom(surveyKey, sealed.head.survey) }
     progress.begin(holderWords.counting)
-    const { versions } = sealed
-    const given = { ...wanted, versions, dataset, writers, before: before?.dataset }
+    const { versions, head } = sealed
+    const known = { before: before?.dataset, reach: head.reach }
+    const given = { ...wanted, versions, dataset, writers, ...known }
     const made = makeSafeRelease(given, means, seenBy(progress))
     if (made.ok) return { made: made.value, troubles }
     throw new Refusal(sentences(made.problems.map(makingSentence)))

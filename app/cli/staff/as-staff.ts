@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
+import { roles } from '#app/operations/rights'
 import type { StaffContext } from '#app/operations/staff-context'
 import { openProblem } from '#app/server/open-problem'
 import { readSettings } from '#app/server/settings'
@@ -46,6 +47,7 @@ function contextOf(
     random: (length) => randomBytes(length),
     dataDir,
     who: 'command line',
+    roles,
   }
 }
 

@@ -18,7 +18,8 @@ export async function readUtf8(file: string): Promise<string> {
   }
 }
 
-function bytesIn(file: string): Promise<Buffer> {
+/** What a file holds, or a refusal that names it. */
+export function bytesIn(file: string): Promise<Buffer> {
   return readFile(file).catch((error: unknown) => {
     throw refusalFor(error, file) ?? error
   })

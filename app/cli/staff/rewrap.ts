@@ -1,7 +1,6 @@
+import { rewrapKeys } from '#app/analysis/keys/rewrap-keys'
 import { fingerprintOf } from '#app/vault/fingerprint'
 import type { KeyPair } from '#app/vault/key-pair'
-import { unwrapSurveyKey } from '#app/vault/open'
-import { wrapSurveyKey } from '#app/vault/survey-key'
 import type { RegisterDb } from '#db/connection'
 import { findKeyHolder } from '#db/register/queries/key-holders'
 import { listKeysOfHolder } from '#db/register/queries/survey-keys'
@@ -18,17 +17,12 @@ interface NewHolder {
 export async function rewrap(register: RegisterDb, present: KeyPair, next: NewHolder) {
   const holder = await requirePresent(register, present)
   const keys = await listKeysOfHolder(register, holder)
-  return Promise.all(
-    keys.map(async ({ survey, wrapped }) => {
-      const opened = await unwrapSurveyKey(present, { survey, holder }, wrapped)
-      if (!opened.ok) throw new Refusal(sentenceFor({ code: 'wrapped-key-damaged', survey }))
-      const { publicKey, fingerprint } = next
-      const place = { survey, holder: fingerprint }
-      const again = await wrapSurveyKey(opened.value, publicKey, place)
-      opened.value.privateKey.fill(0)
-      return { survey, wrapped: again }
-    }),
-  )
+  const rewrapped = await rewrapKeys(present, holder, keys, next)
+  if (rewrapped.ok) return rewrapped.value
+  const [{ code, survey } = { code: 'shared-key-damaged' as const, survey: '' }] =
+    rewrapped.problems
+  const told = code === 'survey-key-exchanged' ? code : 'wrapped-key-damaged'
+  throw new Refusal(sentenceFor({ code: told, survey }))
 }
 
 async function requirePresent(register: RegisterDb, { publicKey }: KeyPair): Promise<string> {

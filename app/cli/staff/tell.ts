@@ -1,6 +1,8 @@
+import type { Waiting } from '#app/operations/requests/leave-request'
 import type { Result } from '#surveys/result'
 
 import { Refusal } from '../command'
+import { words } from '../terminal-reports'
 import { sentenceFor } from '../terminal-words'
 import type { StaffProblem } from './staff-problem'
 
@@ -8,6 +10,12 @@ import type { StaffProblem } from './staff-problem'
 export function tell(asJson: boolean | undefined, value: object, lines: string[]): number {
   process.stdout.write(asJson ? `${JSON.stringify(value, null, 2)}\n` : `${lines.join('\n')}\n`)
   return 0
+}
+
+/** Says that a second person has to approve this first. */
+export function tellRequest(asJson: boolean | undefined, request: Waiting): number {
+  const { id, ...told } = request
+  return tell(asJson, { request: id, ...told }, words.requested(request))
 }
 
 /** Something to think of that does not stop the work. */

@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
@@ -8,50 +7,15 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { addHolders } from '#app/cli/demo/holders'
-import { passphrase } from '#app/cli/demo/network'
-import { importMembers } from '#app/operations/import-members'
-import type { StaffContext } from '#app/operations/staff-context'
+import { passphrase, password } from '#app/cli/demo/network'
+import { people } from '#app/cli/demo/people'
+import { signIn } from '#app/operations/people/sign-in'
 import { openKeyFile } from '#app/vault/open-key-file'
-import { closeStores, openStores } from '#db/connection'
 import type { Language } from '#surveys/definition/survey'
 import type { Release } from '#surveys/findings/release'
 import { smallNumbersIn } from '#surveys/findings/small-numbers'
 
-import { freshFolder } from '../../support/fresh-stores'
-import { newHolder, register } from '../operations/a-network'
-import { on } from '../operations/a-survey-open'
-
-function runDemo(dataDir: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'app/cli/demo.ts'],
-    {
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDir, ...env },
-      encoding: 'utf8',
-    },
-  )
-  return { status, stdout, stderr }
-}
-
-async function rowsOf(dataDir: string) {
-  const stores = await openStores({ dataDir })
-  const { register, responses } = stores
-  const surveys = await register.selectFrom('survey').selectAll().orderBy('slug').execute()
-  const log = await register.selectFrom('log').selectAll().execute()
-  const codes = await register.selectFrom('code_batch').selectAll().execute()
-  const members = await register.selectFrom('member').selectAll().orderBy('name').execute()
-  const releases = await register.selectFrom('release').selectAll().orderBy('slug').execute()
-  const outcomes = await register.selectFrom('outcome').selectAll().orderBy('lang').execute()
-  const envelopes = await responses
-    .selectFrom('envelope')
-    .select(({ fn }) => ['survey', 'kind', fn.countAll<number>().as('count')])
-    .groupBy(['survey', 'kind'])
-    .orderBy('survey')
-    .execute()
-  await closeStores(stores)
-  return { surveys, log, codes, members, releases, outcomes, envelopes }
-}
+import { onStores, rowsOf, runDemo } from './demo/running-demo'
 
 function dayFromToday(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -110,6 +74,18 @@ test('the key files of the demonstration open with the passphrase that it prints
   for (const name of ['amara', 'bo']) {
     const file = readFileSync(join(dataDir, 'demo', `${name}.key`), 'utf8')
     expect((await openKeyFile(file, passphrase)).ok).toBe(true)
+  }
+})
+
+test('everybody of the demonstration signs in with the password that it prints', async () => {
+  const { stdout } = first
+
+  expect(stdout).toContain(
+    `http://localhost:4321/staff, where each of these signs in with “${password}”`,
+  )
+  for (const { name } of people) {
+    expect(stdout).toContain(`  ${name} (`)
+    expect(await signInTo(dataDir, name)).toMatchObject({ ok: true, value: { factorDue: false } })
   }
 })
 
@@ -197,49 +173,11 @@ test('a second run says the same and changes nothing', async () => {
   expect(readdirSync(join(dataDir, 'demo'))).toEqual(files)
 })
 
-test('a holder who is missing is added, and who is there is left alone', async () => {
-  const folder = join(await freshFolder(), 'demo')
-  const named = (names: string[]) =>
-    onStores(join(folder, '..'), (context) => addHolders(context, { folder, names, passphrase }))
-  await named(['Amara'])
-  const before = readFileSync(join(folder, 'amara.key'), 'utf8')
-
-  await named(['Amara', 'Bo'])
-
-  expect(readFileSync(join(folder, 'amara.key'), 'utf8')).toBe(before)
-  expect(readFileSync(join(folder, 'bo.key.pub'), 'utf8')).toContain('soundings.public-key/1')
-})
-
-test('a folder with a network of its own is left as it is', async () => {
-  const dataDir = await freshFolder()
-  const holder = await newHolder('Amara')
-  await onStores(dataDir, (context) => register(context, holder))
-
-  const { status, stdout, stderr } = runDemo(dataDir)
-
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  expect(stderr).toContain('holds a network of its own')
-  expect((await rowsOf(dataDir)).surveys).toEqual([])
-  expect(existsSync(join(dataDir, 'demo'))).toBe(false)
-})
-
-test('where members were imported there is a network, even without a key holder', async () => {
-  const dataDir = await freshFolder()
-  const rows = [{ row: 2, fields }]
-  await onStores(dataDir, (context) =>
-    importMembers(context, { rows, dryRun: false, removeMissing: false }),
-  )
-
-  expect(runDemo(dataDir).status).toBe(1)
-})
-
-const fields = {
-  ...{ name: 'Umbrella', country: 'KE', languages: 'en', contact: '' },
-  ...{ regional_network: '', voting: 'yes', joined: '2019' },
-}
-
-async function onStores<Value>(dataDir: string, work: (context: StaffContext) => Promise<Value>) {
-  const stores = await openStores({ dataDir })
-  const machine = { dataDir, random: randomBytes, who: 'Amara' }
-  await work({ ...stores, ...machine, ...on('2026-02-01') }).finally(() => closeStores(stores))
+async function signInTo(folder: string, name: string) {
+  return onStores(folder, async (context) => {
+    const atDoor = { ...context, now: Date.now(), secret: new Uint8Array(32) }
+    const signedIn = await signIn(atDoor, { name, password })
+    await context.register.deleteFrom('staff_session').execute()
+    return signedIn
+  })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Translation } from '#surveys/kit/survey'
 import { inStep } from '#app/cli/in-step'
-import { mark } from '#app/cli/mark'
+import { mark } from '#app/operations/mark'
 import { folderOf, runSoundings, surveyFile } from './run-soundings'
 
 const english = { title: 'Members', use: 'A report.' }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
+import { roles } from '#app/operations/rights'
 import { addHolders, keyFileOf } from '#app/cli/demo/holders'
 import { publishWhole } from '#app/cli/demo/publish-whole'
 import { addResponses } from '#app/operations/add-responses'
@@ -22,7 +23,7 @@ const slug = 'a-survey'
 /** A closed survey whose key holders' files lie in `folder` of the data folder. */
 async function aSystem(machine: Machine, folder: string): Promise<string> {
   const stores = await openStores({ dataDir: machine.dataDir })
-  const where = { dataDir: machine.dataDir, random: randomBytes, who: 'Amara' }
+  const where = { dataDir: machine.dataDir, random: randomBytes, who: 'Amara', roles }
   const context = { ...stores, ...where, ...on('2026-02-01') }
   const keys = join(machine.dataDir, folder)
   await addHolders(context, { folder: keys, names: ['Amara', 'Bo'], passphrase })

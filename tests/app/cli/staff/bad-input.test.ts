@@ -110,7 +110,7 @@ test(
     expect(wrong.stderr).toContain('Row 4 has 2 fields instead of 7')
     write('Alliance,KE,en sw,x@example.org,Africa,yes,2011', 'B,ZZ,en,,,maybe,2011')
     const fields = await machine.run(members)
-    expect(fields.stderr).toContain('Row 3: “ZZ” is no country code')
+    expect(fields.stderr).toContain('Row 3: “ZZ” is no country')
     expect(fields.stderr).toContain('Row 3: voting is “maybe”')
     write('Alliance,KE,en sw,x@example.org,Africa,yes,2011')
     expect(await sure(machine, [...members, '--dry-run'])).toMatchObject({ added: 1 })
