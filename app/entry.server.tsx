@@ -11,7 +11,9 @@ import './i18n/i18next'
 import { LanguageProvider } from './i18n/use-words'
 import { keptAnswer } from './kept-answer'
 import { answerKept, keepPage } from './kept-pages'
+import { listAdministrators } from './operations/people/list-administrators'
 import { logTrouble } from './server/log'
+import { workplaceOf } from './staff/workplace'
 
 /** Pages are small, so each is made whole before it is sent: one write, a true length, no script to stitch it. */
 export default async function handleRequest(
@@ -21,13 +23,19 @@ export default async function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ) {
-  const lang = languageOf(request, context.development)
+  const lang = languageOf(request, context.development, context.session?.colleague.lang)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', lang)
   const { same } = context
   if (status === 200 && same?.page) return answerKept(request, same.page, headers)
+  const frame = {
+    ...context,
+    hasProblems: status === 422,
+    administrators: await toAsk(status, context),
+    workplace: await workplaceLeft(status, context),
+  }
   const page = await render(
-    <FrameContext.Provider value={{ ...context, hasProblems: status === 422 }}>
+    <FrameContext.Provider value={frame}>
       <LanguageProvider value={lang}>
         <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
       </LanguageProvider>
@@ -35,13 +43,25 @@ export default async function handleRequest(
   )
 
   // A respondent's slip is no trouble of ours, and whoever keeps this log may add the time to it.
-  if (status >= 500) logTrouble({ status, route: routeOf(remixContext) })
+  const ours = status >= 500 && context.refusal !== 'notOpen'
+  if (ours) logTrouble({ status, route: routeOf(remixContext) })
   // A page says so where it may be kept at all; the server forbids it for all others.
   if (status !== 200 || !headers.has('Cache-Control')) {
     return new Response(page, { status, headers })
   }
   if (!same) return keptAnswer(request, page, headers)
   return answerKept(request, await keepPage(same.name, page), headers)
+}
+
+/** Whom a colleague asks who was turned away. */
+async function toAsk(status: number, { session, register }: AppLoadContext): Promise<string[]> {
+  return status === 403 && session ? listAdministrators(register) : []
+}
+
+/** A page that turns a colleague away keeps their menu; when we fail ourselves, we ask for nothing more. */
+async function workplaceLeft(status: number, context: AppLoadContext) {
+  const turnedAway = status >= 400 && status < 500 && status !== 422
+  return turnedAway && context.session ? workplaceOf(context) : undefined
 }
 
 /** The deepest route that the address led to. */

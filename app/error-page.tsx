@@ -1,6 +1,6 @@
 import { useLocation, useRouteError } from '@remix-run/react'
 
-import { errorKindOf, sideOf, type ErrorKind } from './error-kind'
+import { errorKindOf, errorWords, sideOf, type ErrorKind } from './error-kind'
 import { useFrame } from './frame'
 import { useWords } from './i18n/use-words'
 import { paths } from './paths'
@@ -13,27 +13,40 @@ import { StaffFrame } from './ui/staff-frame'
 export function ErrorPage() {
   const kind = errorKindOf(useRouteError())
   const side = sideOf(useLocation().pathname)
-  const Frame = side === 'staff' ? StaffFrame : PageFrame
+  const { workplace = nowhere } = useFrame()
+  const message = <Message side={side} kind={kind} />
+  if (side === 'respondent') return <PageFrame>{message}</PageFrame>
+  const { door, ...rest } = workplace
   return (
-    <Frame>
-      <Message side={side} kind={kind} />
-    </Frame>
+    <StaffFrame {...rest} door={door || kind === 'notOpen'}>
+      {message}
+    </StaffFrame>
   )
 }
 
+const nowhere = { colleague: undefined, door: false, places: [] }
+
 function Message({ side, kind }: { side: 'respondent' | 'staff'; kind: ErrorKind }) {
-  const { t, lang } = useWords('errors')
-  const { development } = useFrame()
+  const { t } = useWords('errors')
+  const { administrators = [] } = useFrame()
+  const words = errorWords(side, kind)
+  const names = kind === 'forbidden' ? administrators : []
   return (
     <>
-      <Heading level={1}>{t(`${side}.${kind}.title`)}</Heading>
-      <p className="lead">{t(`${side}.${kind}.text`)}</p>
-      <p>{t(`${side}.${kind}.next`)}</p>
-      {side === 'staff' && development ? (
-        <LinkButton to={paths.staff()}>{t('toWorkplace')}</LinkButton>
-      ) : (
-        <LinkButton to={paths.home(lang)}>{t('toHome')}</LinkButton>
-      )}
+      <Heading level={1}>{t(`${words}.title`)}</Heading>
+      <p className="lead">{t(`${words}.text`)}</p>
+      <p>{names.length > 0 ? t('staff.forbidden.ask', { names }) : t(`${words}.next`)}</p>
+      {kind !== 'notOpen' && <WayOn {...{ side, kind }} />}
     </>
+  )
+}
+
+function WayOn({ side, kind }: { side: 'respondent' | 'staff'; kind: ErrorKind }) {
+  const { t, lang } = useWords('errors')
+  if (kind === 'outside') return <LinkButton to={paths.packs()}>{t('toFindings')}</LinkButton>
+  return side === 'staff' ? (
+    <LinkButton to={paths.staff()}>{t('toWorkplace')}</LinkButton>
+  ) : (
+    <LinkButton to={paths.home(lang)}>{t('toHome')}</LinkButton>
   )
 }

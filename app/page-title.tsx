@@ -2,7 +2,8 @@ import { useLocation, useMatches } from '@remix-run/react'
 
 import type { Progress } from '#surveys/journey/progress'
 
-import { errorKindOf, sideOf, usePageError } from './error-kind'
+import type { Right } from './operations/rights'
+import { errorKindOf, errorWords, sideOf, usePageError } from './error-kind'
 import { useFrame } from './frame'
 import { useWords } from './i18n/use-words'
 import type { words } from './i18n/words/en'
@@ -16,6 +17,8 @@ export interface PageHandle {
    * device. A page of questions is named by where it stands, public findings by what they are of.
    */
   title?: TitleKey
+  /** What a colleague must be allowed to do to come here. */
+  right?: Right
   /** React stays asleep on this staff page. */
   asleep?: true
   /** The feed of findings is told to programs that look for one. */
@@ -32,7 +35,9 @@ export function PageTitle() {
   const { hasProblems } = useFrame()
   const own = useOwnTitle()
   if (error !== undefined) {
-    const title = errors(`${sideOf(pathname)}.${errorKindOf(error)}.title`)
+    const kind = errorKindOf(error)
+    const title = errors(`${errorWords(sideOf(pathname), kind)}.title`)
+    if (kind === 'notOpen') return <title>{title}</title>
     return <title>{errors('titled', { title })}</title>
   }
   return <title>{hasProblems ? errors('titled', { title: own }) : own}</title>

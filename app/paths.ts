@@ -23,6 +23,65 @@ export const paths = {
   exit: () => '/exit',
   health: () => '/healthz',
   staff: () => '/staff',
+  signIn: (on?: string, lang?: string | null) => `/staff/sign-in${queryOf({ on, lang })}`,
+  signInDigits: (on?: string) => `/staff/sign-in/digits${queryOf({ on })}`,
+  signOut: () => '/staff/sign-out',
+  setUp: (token: string) => `/staff/set-up/${token}`,
+  invitation: (token: string) => `/staff/invitation/${token}`,
+  account: () => '/staff/account',
+  staffFactor: () => '/staff/account/second-factor',
+  staffPassword: () => '/staff/account/password',
+  people: () => '/staff/people',
+  person: (id: string) => `/staff/people/${id}`,
+  invitations: () => '/staff/invitations',
+  network: () => '/staff/network',
+  log: (page?: number) => `/staff/log${queryOf({ page: page?.toString() })}`,
+  logFile: () => '/staff/log.csv',
+  keyHolders: (done?: string) => `/staff/key-holders${queryOf({ done })}`,
+  keyHolder: (id: string) => `/staff/key-holders/${id}`,
+  newKey: () => '/staff/key-holders/new',
+  consultations: (page?: number, done?: string) =>
+    `/staff/consultations${queryOf({ page: page?.toString(), done })}`,
+  newConsultation: (of?: string) => `/staff/consultations/new${queryOf({ of })}`,
+  consultation: (slug: string, done?: string) => `/staff/consultations/${slug}${queryOf({ done })}`,
+  consultationDates: (slug: string) => `/staff/consultations/${slug}/dates`,
+  publication: (slug: string, seen: { in?: string } = {}) =>
+    `/staff/consultations/${slug}/publish${queryOf(seen)}`,
+  changesOf: (slug: string, between?: string) =>
+    `/staff/consultations/${slug}/changes${queryOf({ between })}`,
+  previewOf: (slug: string, seen: PreviewSeen = {}) =>
+    `/staff/consultations/${slug}/preview${queryOf({ ...seen })}`,
+  commentsOf: (slug: string, seen: { show?: string; page?: string; done?: string } = {}) =>
+    `/staff/consultations/${slug}/comments${queryOf(seen)}`,
+  commentsFileOf: (slug: string) => `/staff/consultations/${slug}/comments.csv`,
+  codesOf: (slug: string, chosen: { batch?: string; region?: string; speaks?: string } = {}) =>
+    `/staff/consultations/${slug}/codes${queryOf(chosen)}`,
+  codesFileOf: (slug: string) => `/staff/consultations/${slug}/codes.csv`,
+  reachOf: (slug: string) => `/staff/consultations/${slug}/reach`,
+  remindersOf: (slug: string, seen: { text?: string; step?: string; done?: string } = {}) =>
+    `/staff/consultations/${slug}/reminders${queryOf(seen)}`,
+  requests: (page?: number) => `/staff/requests${queryOf({ page: page?.toString() })}`,
+  request: (id: string, seen: { done?: string; in?: string; by?: string } = {}) =>
+    `/staff/requests/${id}${queryOf(seen)}`,
+  members: (seen: MembersSeen = {}) => `/staff/members${queryOf({ ...seen })}`,
+  member: (id: string, done?: string) => `/staff/members/${id}${queryOf({ done })}`,
+  newMember: () => '/staff/members/new',
+  membersFile: (parted?: 'semicolon') => `/staff/members.csv${queryOf({ parted })}`,
+  importMembers: () => '/staff/members/import',
+  memberUpload: (id: string, seen: UploadSeen = {}) =>
+    `/staff/members/import/${id}${queryOf({ ...seen })}`,
+  packs: () => '/staff/findings',
+  packsOf: (slug: string, chosen: PackChosen = {}) =>
+    `/staff/findings/${slug}${queryOf({ ...chosen })}`,
+  packFileOf: (slug: string) => `/staff/findings/${slug}/file`,
+  packWaiting: (slug: string, chosen: PackChosen = {}) =>
+    `/staff/findings/${slug}/waiting${queryOf({ ...chosen })}`,
+  downloads: (seen: { who?: string | undefined; page?: string } = {}) =>
+    `/staff/downloads${queryOf(seen)}`,
+  tokens: (seen: { done?: string; page?: string } = {}) => `/staff/tokens${queryOf(seen)}`,
+  apiFindings: () => '/api/findings',
+  apiFindingsOf: (slug: string) => `/api/findings/${slug}`,
+  apiDocument: () => '/api/openapi.json',
   staffStyle: () => '/staff/style',
   staffMonitoring: (seen: { year?: string; lang?: string } = {}) =>
     `/staff/monitoring${queryOf(seen)}`,
@@ -30,10 +89,50 @@ export const paths = {
     `/staff/monitoring.${format}${queryOf(seen)}`,
 }
 
+interface PackChosen {
+  format?: string
+  /** The language of the file; `lang` would be that of the page. */
+  in?: string
+  for?: string
+  still?: string
+  done?: string
+}
+
+/** Which members a list shows. */
+export interface MembersSeen {
+  name?: string
+  country?: string
+  region?: string
+  language?: string
+  page?: string
+  done?: string
+  added?: string
+  changed?: string
+  removed?: string
+}
+
+/** How an uploaded members file is read, and which of its changes are shown. */
+export interface UploadSeen {
+  as?: string | undefined
+  parted?: string | undefined
+  list?: string | undefined
+  page?: string | undefined
+  problem?: string | undefined
+}
+
 interface FindingsSeen {
   by?: string | null
   of?: string | null
   for?: string | null
+}
+
+/** Which page of a preview, in which language, how wide, and whether scripts run. */
+interface PreviewSeen {
+  at?: string
+  in?: string
+  width?: string
+  scripts?: string
+  done?: string
 }
 
 function queryOf(parts: Record<string, string | null | undefined>): string {

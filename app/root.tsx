@@ -8,6 +8,7 @@ import { FeedLink } from './findings/feed-link'
 import { useFrame } from './frame'
 import { useLanguage } from './i18n/use-words'
 import { PageTitle, type PageHandle } from './page-title'
+import { isPlainLook } from './preview/plain'
 import { refused } from './refusals'
 import { Robots } from './robots'
 import respondentStyles from './styles/respondent.css'
@@ -18,21 +19,17 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: 'data:,' },
 ]
 
-export function loader({ context, request }: LoaderFunctionArgs) {
-  const refusal = context.refusal ?? triedInDevelopment(request, context.development)
+export function loader({ context: { refusal } }: LoaderFunctionArgs) {
   if (refusal) throw refused(refusal)
   return null
-}
-
-/** `?refusal=429` shows any error page to whoever is building it. */
-function triedInDevelopment(request: Request, development: boolean) {
-  return development ? Number(new URL(request.url).searchParams.get('refusal')) : 0
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const { lang, dir } = useLanguage()
   const { nonce, respondentScript, development, liveReload } = useFrame()
-  const side = sideOf(useLocation().pathname)
+  const { pathname } = useLocation()
+  const side = sideOf(pathname)
+  const helps = !isPlainLook(pathname)
   const wakes = useWakes()
   return (
     <html lang={lang} dir={dir} data-development={development ? '' : undefined}>
@@ -45,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <FeedLink />
         {side === 'staff' && <link rel="stylesheet" href={staffStyles} />}
-        {!wakes && respondentScript && <script src={respondentScript} type="module" />}
+        {!wakes && helps && respondentScript && <script src={respondentScript} type="module" />}
       </head>
       <body>
         {children}

@@ -6,16 +6,18 @@ import { brotliCompress, gzip } from 'node:zlib'
 
 const folder = join('public', 'build')
 
-/** The second step of `npm run build`: what a respondent's browser runs is made apart from Remix, from one file. */
-async function buildRespondentScript(): Promise<string> {
+/** The second step of `npm run build`: what runs in browsers beside Remix is made apart from it, each from one file. */
+async function buildScript(name: string, entry: string, target: string): Promise<string> {
   const { metafile } = await build({
-    entryPoints: { respondent: 'app/respond/script.ts' },
+    entryPoints: { [name]: entry },
     outdir: folder,
     entryNames: '[name]-[hash]',
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2018',
+    target,
+    // The HPKE library’s way out for a Node without WebCrypto; never taken.
+    external: ['crypto'],
     metafile: true,
   })
   return basename(Object.keys(metafile.outputs)[0] ?? '')
@@ -35,9 +37,11 @@ async function filesIn(place: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-const stale = /^respondent-\w+\.js|\.(br|gz)$/
+const stale = /^(respondent|workshop|preview)-\w+\.js|\.(br|gz)$/
 for (const old of await filesIn(folder)) if (stale.test(basename(old))) await rm(old)
-const respondent = await buildRespondentScript()
+const respondent = await buildScript('respondent', 'app/respond/script.ts', 'es2018')
+const workshop = await buildScript('workshop', 'app/analysis/workshop.ts', 'es2022')
+const preview = await buildScript('preview', 'app/preview/script.ts', 'es2018')
 for (const file of await filesIn(folder)) await pack(file)
 await mkdir('build', { recursive: true })
-await writeFile(join('build', 'bundles.json'), JSON.stringify({ respondent }))
+await writeFile(join('build', 'bundles.json'), JSON.stringify({ respondent, workshop, preview }))

@@ -1,11 +1,14 @@
 import '@remix-run/server-runtime'
 
 import type { KeptPage } from '#app/kept-pages'
+import type { MailRoom } from '#app/mail/mail-room'
+import type { LookView } from '#app/preview/look-view'
+import type { ReachCounter } from '#app/operations/reach/reach-counter'
+import type { Session } from '#app/operations/people/session'
+import type { Refusal } from '#app/refusals'
 import type { Door } from '#app/respond/door'
+import type { KnownNetwork } from '#app/respond/known-network'
 import type { Stores } from '#db/connection'
-
-/** The status with which the server turns a request away before any page sees it. */
-export type Refusal = number
 
 /** The two stores and the settings of this server, the same for every request. */
 export interface ServerContext extends Stores {
@@ -13,15 +16,31 @@ export interface ServerContext extends Stores {
   liveReload: boolean
   exitUrl: string | undefined
   respondentScript: string
+  /** Makes keys and opens what is sealed, in the browsers of key holders. */
+  workshopScript: string
+  previewScript?: string
   door: Door
+  /** Absent where no mail service was named. */
+  mailRoom?: MailRoom | undefined
+  /** Counts whom surveys reached, where they say so. */
+  reach?: ReachCounter
+  /** Where the files of this server lie. */
+  dataDir?: string
 }
 
 /** What every loader and action is handed. */
 interface RequestContext extends ServerContext {
   nonce: string
+  /** Who is signed in, on pages of staff. */
+  session?: Session | undefined
+  /** What respondents’ and staff’s pages bear beside the mark. */
+  sender?: KnownNetwork
+  /** Why the server turns a request away before any page sees it. */
   refusal?: Refusal | undefined
   /** An action has answered; the loaders that follow only draw its page. */
   answered?: boolean
+  /** What a preview shows in answer to what was sent, for it keeps nothing to show later. */
+  look?: LookView
   /** The page is the same for everybody: its name, and itself where it was drawn before. */
   same?: { name: string; page: KeptPage | undefined }
 }

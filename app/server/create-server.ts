@@ -9,10 +9,12 @@ import type { ServerContext } from './context'
 import { securityHeaders } from './headers'
 import { health } from './health'
 import { answerTrouble } from './last-resort'
+import { longestBody } from './longest-body'
 import { pages } from './pages'
 import { readBody } from './read-body'
 import { staticParts } from './static-parts'
 import { turnAway } from './turn-away'
+import { untilSetUp } from './until-set-up'
 
 interface Parts {
   build: ServerBuild
@@ -20,9 +22,6 @@ interface Parts {
   publicFolder: string
   publicUrl: URL | undefined
 }
-
-// A pasted text of a megabyte comes back to be shortened; in percent signs it is three times as long.
-const respondentBody = 4 * 1024 * 1024
 
 /** Express in front of Remix: what is the same for every request stands here, in the order it happens. */
 export function createServer({ build, given, publicFolder, publicUrl }: Parts): Express {
@@ -36,7 +35,8 @@ export function createServer({ build, given, publicFolder, publicUrl }: Parts): 
     compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }),
   )
   app.use(turnAway(publicUrl))
-  app.use(readBody(respondentBody))
+  app.use(untilSetUp(given))
+  app.use(readBody(longestBody(given)))
   app.use(pages(build, given, publicUrl))
   app.use(answerTrouble)
   return app

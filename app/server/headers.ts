@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express'
 import { randomBytes } from 'node:crypto'
 
+import { isPlainLook } from '#app/preview/plain'
+
 declare module 'express-serve-static-core' {
   interface Locals {
     nonce: string
@@ -33,6 +35,7 @@ export function securityHeaders(overHttps: boolean, development: boolean): Reque
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64')
     response.set(fixed)
+    if (look.test(request.path)) response.set('X-Frame-Options', 'SAMEORIGIN')
     response.set(
       'Content-Security-Policy',
       contentPolicy(request.path, response.locals.nonce, development),
@@ -42,17 +45,24 @@ export function securityHeaders(overHttps: boolean, development: boolean): Reque
   }
 }
 
+// A preview is shown in a frame of the workplace, as on a telephone; some are to run no script.
+const look = /^\/[^/]+\/look\/[^/]/
+const showsLook = /^\/staff\/consultations\/[^/]+\/preview$/
+
 /** Only staff pages may run the inline script with which Remix starts; respondents' pages run our own file or none. */
 function contentPolicy(path: string, nonce: string, development: boolean): string {
   const staff = /^\/staff(\/|$)/.test(path)
   return [
     `default-src 'none'`,
-    staff ? `script-src 'self' 'nonce-${nonce}'` : `script-src 'self'`,
+    staff
+      ? `script-src 'self' 'nonce-${nonce}'`
+      : `script-src '${isPlainLook(path) ? 'none' : 'self'}'`,
     `style-src 'self'`,
     `img-src 'self' data:`,
     staff && development ? `connect-src 'self' ws://localhost:*` : `connect-src 'self'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    ...(showsLook.test(path) ? [`frame-src 'self'`] : []),
+    `frame-ancestors '${look.test(path) ? 'self' : 'none'}'`,
     `base-uri 'none'`,
   ].join('; ')
 }

@@ -14,12 +14,16 @@ export interface Listening {
   stop: () => Promise<void>
 }
 
+// Longer than proxies keep a line that rests: one that we close just as they use it is a page lost.
+const restsFor = 75_000
+
 /** Opens the door, or says why it stays shut. */
 export function listen(
   app: Express,
   { host, port }: Settings,
 ): Promise<Result<Listening, StartProblem>> {
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: 120_000 }, app)
+  const limits = { headersTimeout: 20_000, requestTimeout: 120_000, keepAliveTimeout: restsFor }
+  const server = createServer(limits, app)
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const code = error.code === 'EADDRINUSE' ? 'port-busy' : 'port-refused'

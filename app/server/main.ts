@@ -12,7 +12,9 @@ if (!started.ok) {
   process.exit(1)
 }
 
-process.stdout.write(`Soundings is at ${started.value.address}\n`)
+const { address, setUp } = started.value
+const unfinished = setUp === undefined ? '' : `Set this network up at ${setUp}\n`
+process.stdout.write(`Soundings is at ${address}\n${unfinished}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 // Remix holds a five-second timer for every page it made; nothing waits for those any more.

@@ -10,33 +10,56 @@ import type {
 } from 'express'
 
 import { languageOf } from '#app/i18n/choose-language'
+import type { Session } from '#app/operations/people/session'
 import { paths } from '#app/paths'
+import type { Refusal } from '#app/refusals'
+import { networkKnownTo } from '#app/respond/known-network'
 
-import type { Refusal, ServerContext } from './context'
+import type { ServerContext } from './context'
+import { forPrograms, isForPrograms, refusalForPrograms } from './for-programs'
 import { lastResort } from './last-resort'
 import { logTrouble } from './log'
+import { sessionIn } from './session-in'
+import { keepSlips } from './slips'
 
 /** Hands a request to the pages of Remix, with the stores and settings they may use. */
 export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL): RequestHandler {
   const handle = createRequestHandler(build, given.development ? 'development' : 'production')
+  const slips = keepSlips()
   return async (request, response) => {
     const { nonce } = response.locals
     const asked = toFetch(request, publicUrl, untilClosed(response))
-    const refuse = (refusal: Refusal) =>
-      handle(firstPageFor(asked, given.development), { ...given, nonce, refusal })
-
-    const { refusal } = response.locals
-    const answer = refusal ? await refuse(refusal) : await handle(asked, { ...given, nonce })
+    if (isForPrograms(request.path)) {
+      const { refusal: why } = response.locals
+      const told = why
+        ? refusalForPrograms(why)
+        : forPrograms(await handle(asked, { ...given, nonce }))
+      return send(told, response)
+    }
+    const refusal = response.locals.refusal ?? triedInDevelopment(asked, given.development)
+    const session = await sessionIn(asked, given)
+    const context = { ...given, nonce, session, sender: await networkKnownTo(given.register) }
+    const refuse = (why: Refusal) =>
+      handle(firstPageFor(asked, context), { ...context, refusal: why })
+    const answer =
+      slips.find(asked, session) ??
+      (await (refusal ? refuse(refusal) : handle(asked, { ...context })))
     const shown = isBare(answer) && answer.status !== 500 ? await refuse(answer.status) : answer
     if (wantsAddress(request) && isRedirect(answer)) {
       tellAddress(answer, response)
       return
     }
-    if (answer.status === 405 && !response.hasHeader('Allow')) response.set('Allow', 'GET, HEAD')
-    if (!isBare(shown)) return send(shown, response)
+    if (!isBare(shown)) return send(await slips.lead(asked, session, shown), response)
     logTrouble({ status: 500, route: 'server' })
     response.status(500).type('html').send(lastResort(request.path))
   }
+}
+
+/** `?refusal=429` shows any error page to whoever is building it. */
+function triedInDevelopment({ url }: Request, development: boolean): Refusal | undefined {
+  const tried = development ? new URL(url).searchParams.get('refusal') : null
+  const named = (['notOpen', 'accessOver', 'foreign'] as const).find((each) => each === tried)
+  return named ?? (Number(tried) || undefined)
 }
 
 /** Our script asks where to go on, instead of being led there and then asking for the page again. */
@@ -80,9 +103,12 @@ function toFetch(
 }
 
 /** A refused request goes on as a plain visit to the first page of its side, where the error page takes over. */
-function firstPageFor(asked: Request, development: boolean): Request {
+function firstPageFor(
+  asked: Request,
+  { development, session }: { development: boolean; session: Session | undefined },
+): Request {
   const url = new URL(asked.url)
-  const lang = languageOf(asked, development)
+  const lang = languageOf(asked, development, session?.colleague.lang)
   const staff = /^\/staff(\/|$)/.test(url.pathname)
   const address = staff ? `${paths.staff()}?lang=${lang}` : paths.home(lang)
   return new Request(url.origin + address, { headers: asked.headers })
@@ -108,6 +134,7 @@ function headersOf(request: ExpressRequest): [string, string][] {
 }
 
 async function send(answer: Response, response: ExpressResponse): Promise<void> {
+  if (answer.status === 405 && !response.hasHeader('Allow')) response.set('Allow', 'GET, HEAD')
   response.status(answer.status)
   for (const [name, value] of answer.headers) {
     if (name === 'set-cookie') response.append(name, value)

@@ -4,24 +4,28 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express'
 const usual = 256 * 1024
 const mostLong = 8
 
-/** Reads what a page sent, up to `limit` bytes. More is refused at once, not after all of it has come. */
-export function readBody(limit: number): RequestHandler {
+/**
+ * Reads what a page sent, up to as many bytes as `limitFor` says. More is refused at once, not after
+ * all of it has come.
+ */
+export function readBody(limitFor: (request: Request) => Promise<number>): RequestHandler {
   const long = new Set<Request>()
-  const refusalFor = (request: Request, size: number) => {
+  const refusalFor = (request: Request, size: number, limit: number) => {
     if (size > limit) return 413
     if (size > usual && long.size < mostLong) long.add(request)
     return size > usual && !long.has(request) ? 429 : undefined
   }
-  return (request, response, next) => {
+  return async (request, response, next) => {
     if (request.method !== 'POST' || response.locals.refusal) {
       next()
       return
     }
     response.on('close', () => long.delete(request))
+    const limit = await limitFor(request)
     const announced = Number(request.get('content-length') ?? 0)
-    const refusal = request.get('content-encoding') ? 415 : refusalFor(request, announced)
+    const refusal = request.get('content-encoding') ? 415 : refusalFor(request, announced, limit)
     if (refusal) refuse(request, response, refusal, next)
-    else collect(request, response, (size) => refusalFor(request, size), next)
+    else collect(request, response, (size) => refusalFor(request, size, limit), next)
   }
 }
 

@@ -13,11 +13,14 @@ export interface Settings {
   publicUrl: URL | undefined
   exitUrl: string | undefined
   sessionSecret: string | undefined
+  /** Both or neither. */
+  mail: { url: URL; from: string } | undefined
   development: boolean
   liveReload: boolean
 }
 
 const webAddress = z.url({ protocol: /^https?$/ })
+const mailAddress = /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ })
 
 const environment = z.object({
@@ -36,6 +39,8 @@ const environment = z.object({
     .optional(),
   EXIT_URL: webAddress.optional(),
   SESSION_SECRET: z.string().min(20).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().regex(mailAddress).optional(),
   NODE_ENV: z.string().optional(),
   REMIX_DEV_ORIGIN: z.string().optional(),
 })
@@ -48,6 +53,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, StartProb
     const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
     return fail(...[...names].map((name) => unreadable(name, env[name])))
   }
+  const { SMTP_URL: smtp, MAIL_FROM: from } = read.data
+  if ((smtp === undefined) !== (from === undefined))
+    return fail(unreadable(smtp === undefined ? 'SMTP_URL' : 'MAIL_FROM'))
   const settings = settingsFrom(read.data)
   const { registerUrl, responsesUrl } = settings
   if (registerUrl !== undefined && registerUrl === responsesUrl)
@@ -69,6 +77,10 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : undefined,
     exitUrl: env.EXIT_URL,
     sessionSecret: env.SESSION_SECRET,
+    mail:
+      env.SMTP_URL && env.MAIL_FROM
+        ? { url: new URL(env.SMTP_URL), from: env.MAIL_FROM }
+        : undefined,
     development: env.NODE_ENV === 'development',
     liveReload: env.REMIX_DEV_ORIGIN !== undefined,
   }

@@ -42,7 +42,7 @@ export function sentenceFor(problem: StartProblem): string {
 
 /** Addresses may hold a password, and a secret is one, so they are not repeated. */
 function shown({ name, value }: { name: string; value: string }): string {
-  return /_(URL|SECRET)$/.test(name) ? name : `${name}=${value}`
+  return /_(URL|SECRET)$/.test(name) || value === '' ? name : `${name}=${value}`
 }
 
 const expectations: Record<string, string> = {
@@ -51,6 +51,8 @@ const expectations: Record<string, string> = {
   RESPONSES_URL: 'an address like postgres://user:password@host/database is needed',
   PUBLIC_URL: 'an address like https://soundings.example, without a path, is needed',
   EXIT_URL: 'an address like https://weather.example is needed',
+  SMTP_URL: 'an address like smtps://user:password@mail.example is needed, and MAIL_FROM beside it',
+  MAIL_FROM: 'an e-mail address like office@network.example is needed, and SMTP_URL beside it',
   SESSION_SECRET: 'at least 20 characters that nobody can guess are needed, or none at all',
 }
 

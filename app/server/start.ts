@@ -1,13 +1,18 @@
 import type { ServerBuild } from '@remix-run/node'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import { emptyShelf } from '#app/operations/packs/pack-shelf'
+import { offerSetUp } from '#app/operations/people/set-up'
+import { paths } from '#app/paths'
 import { makeDoor } from '#app/respond/door'
 import { closeStores, openStores, type Stores } from '#db/connection'
 import { StoreRefused } from '#db/problem'
 import { fail, ok, type Result } from '#surveys/result'
 
+import { beginBackground } from './background'
 import { createServer } from './create-server'
 import { keepHouseNightly } from './housekeeping'
 import { listen, type Listening } from './listen'
@@ -16,8 +21,12 @@ import { readSettings, type Settings } from './settings'
 import { sessionSecret } from './session-secret'
 import type { StartProblem } from './start-problem'
 
+type Background = ReturnType<typeof beginBackground>['given']
+
 interface Started {
   address: string
+  /** Where the network is set up, while nobody works here. */
+  setUp: string | undefined
   stop: () => Promise<void>
 }
 
@@ -29,18 +38,33 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Result<Started, Sta
 
   const stores = await open(settings.value)
   if (!stores.ok) return stores
-  const listening = await serve(settings.value, stores.value)
-  if (!listening.ok) await closeStores(stores.value)
-  return listening.ok ? ok(started(listening.value, stores.value, settings.value)) : listening
+  const background = beginBackground(settings.value, stores.value)
+  const listening = await serve(settings.value, { ...stores.value, ...background.given })
+  if (listening.ok) {
+    const stopBackground = background.stop
+    return ok(await started({ ...listening.value, stopBackground }, stores.value, settings.value))
+  }
+  await background.stop()
+  await closeStores(stores.value)
+  return listening
 }
 
-function started(listening: Listening, stores: Stores, { dataDir }: Settings): Started {
+async function started(
+  listening: Listening & { stopBackground: () => Promise<void> },
+  stores: Stores,
+  { dataDir, publicUrl }: Settings,
+): Promise<Started> {
+  const token = await offerSetUp({ ...stores, random: randomBytes })
+  const base = publicUrl?.origin ?? listening.address
+  await emptyShelf({ dataDir })
   const stopHousekeeping = keepHouseNightly(stores, dataDir)
   return {
     address: listening.address,
+    setUp: token === undefined ? undefined : base + paths.setUp(token),
     stop: async () => {
       stopHousekeeping()
       await listening.stop()
+      await listening.stopBackground()
       await closeStores(stores)
     },
   }
@@ -57,7 +81,10 @@ async function open(settings: Settings): Promise<Result<Stores, StartProblem>> {
   }
 }
 
-async function serve(settings: Settings, stores: Stores): Promise<Result<Listening, StartProblem>> {
+async function serve(
+  settings: Settings,
+  stores: Stores & Background,
+): Promise<Result<Listening, StartProblem>> {
   const { development, liveReload, exitUrl, publicUrl, dataDir } = settings
   const secret = await sessionSecret(dataDir, settings.sessionSecret)
   const build = (await import(
@@ -68,15 +95,23 @@ async function serve(settings: Settings, stores: Stores): Promise<Result<Listeni
     development,
     liveReload,
     exitUrl,
-    respondentScript: respondentScript(),
+    ...scripts(),
     door: makeDoor(secret, publicUrl?.protocol === 'https:'),
+    dataDir,
   }
   return listen(createServer({ build, given, publicFolder: 'public', publicUrl }), settings)
 }
 
-function respondentScript(): string {
+/** What runs in browsers beside Remix, by the addresses the build gave it. */
+function scripts() {
   const names = JSON.parse(readFileSync(join('build', 'bundles.json'), 'utf8')) as {
     respondent: string
+    workshop: string
+    preview: string
   }
-  return `/build/${names.respondent}`
+  return {
+    respondentScript: `/build/${names.respondent}`,
+    workshopScript: `/build/${names.workshop}`,
+    previewScript: `/build/${names.preview}`,
+  }
 }

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 
-import type { Refusal } from './context'
+import type { Refusal } from '#app/refusals'
 
 declare module 'express-serve-static-core' {
   interface Locals {
@@ -23,7 +23,7 @@ export function turnAway(publicUrl: URL | undefined): RequestHandler {
 function refusalOf(request: Request, publicUrl: URL | undefined): Refusal | undefined {
   if (!isReadable(request.originalUrl)) return 404
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) return 405
-  if (request.method === 'POST' && isForeign(request, publicUrl)) return 403
+  if (request.method === 'POST' && isForeign(request, publicUrl)) return 'foreign'
   return undefined
 }
 

@@ -6,7 +6,7 @@ interface EmptyStateProps {
   title: ReactNode
   /** The one thing to do first. */
   action?: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }
 
 export function EmptyState({ title, action, children }: EmptyStateProps) {
@@ -14,7 +14,7 @@ export function EmptyState({ title, action, children }: EmptyStateProps) {
     <div className="empty-state">
       <Mark />
       <p className="empty-state-title">{title}</p>
-      <p>{children}</p>
+      {children && <p>{children}</p>}
       {action}
     </div>
   )

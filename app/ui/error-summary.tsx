@@ -13,19 +13,25 @@ export interface FieldProblem {
 
 interface ErrorSummaryProps {
   problems: readonly FieldProblem[]
+  /** What it is called, where that is not the number of things to mend. */
+  title?: string | undefined
+  /** What is to mend are answers of a respondent. */
+  answers?: boolean
   /** Off only where it stands as a picture of itself. */
   focus?: boolean
 }
 
 /** First thing on a page that came back. It takes the focus, with or without script, and leads to each field. */
-export function ErrorSummary({ problems, focus = true }: ErrorSummaryProps) {
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const { problems, title, answers = false, focus = true } = props
   const { t } = useWords('ui')
   if (problems.length === 0) return null
   return (
     <div className="error-summary" tabIndex={-1} autoFocus={focus}>
       <div role="alert">
         <Heading level={2}>
-          <Icon name="error" /> {t('problems', { count: problems.length })}
+          <Icon name="error" />{' '}
+          {title ?? t(answers ? 'problems' : 'slips', { count: problems.length })}
         </Heading>
         <ul>
           {problems.map(({ field, text, to }) => (

@@ -5,6 +5,7 @@ import { useFrame } from '#app/frame'
 import { offeredLanguages } from '#app/i18n/languages'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
+import { SenderName } from '#app/sender-name'
 
 import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
@@ -12,22 +13,20 @@ import { QuickExit } from './quick-exit'
 import { SkipLink } from './skip-link'
 
 interface PageFrameProps {
-  /** A shared phone shows no topic: no mark, no name. */
-  neutral?: boolean
   switcher?: ReactNode
   footer?: ReactNode
   children: ReactNode
 }
 
 /** Everything a respondent sees. The way out comes first, for the eye and for the Tab key. */
-export function PageFrame({ neutral = false, switcher, footer, children }: PageFrameProps) {
+export function PageFrame({ switcher, footer, children }: PageFrameProps) {
   return (
     <>
       <header className="page-head">
         <div className="page-head-row">
           <QuickExit />
           <SkipLink />
-          <Sender neutral={neutral} />
+          <Sender />
         </div>
       </header>
       <div className="page">
@@ -37,20 +36,22 @@ export function PageFrame({ neutral = false, switcher, footer, children }: PageF
         </main>
         <footer className="page-foot">
           {footer}
-          <Sender neutral={neutral} />
+          <Sender />
         </footer>
       </div>
     </>
   )
 }
 
-function Sender({ neutral }: { neutral: boolean }) {
+/** The network’s own name beside the mark, or neither where a shared telephone is to show no topic. */
+function Sender() {
   const { t } = useWords('ui')
-  const { t: frame } = useWords('frame')
+  const { sender } = useFrame()
+  if (sender?.neutral) return <p className="sender sender-neutral">{t('neutral')}</p>
   return (
     <p className="sender">
-      {!neutral && <Mark />}
-      {neutral ? t('neutral') : frame('product')}
+      <Mark />
+      <SenderName />
     </p>
   )
 }

@@ -21,10 +21,20 @@ interface SelectProps extends FieldWords {
   options: readonly (SelectOption | SelectGroup)[]
   disabled?: boolean
   invalid?: boolean | undefined
+  /** What choosing nothing means, where it means something. */
+  blank?: string
 }
 
 /** One of many, in the device's own picker; nothing is chosen beforehand. */
-export function Select({ name, id = name, value, options, disabled, ...words }: SelectProps) {
+export function Select({
+  name,
+  id = name,
+  value,
+  options,
+  disabled,
+  blank,
+  ...words
+}: SelectProps) {
   const { t } = useWords('ui')
   return (
     <Field id={id} {...words}>
@@ -37,7 +47,7 @@ export function Select({ name, id = name, value, options, disabled, ...words }: 
           disabled={disabled}
           autoComplete="off"
         >
-          <option value="">{t('select')}</option>
+          <option value="">{blank ?? t('select')}</option>
           {options.map((option) =>
             'options' in option ? (
               <optgroup key={option.text} label={option.text} data-region={option.region}>

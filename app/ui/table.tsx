@@ -18,15 +18,19 @@ interface TableProps {
   caption: ReactNode
   columns: readonly Column[]
   rows: readonly Row[]
+  /** On a telephone each row is a card of its own instead of a line to be scrolled. */
+  stacks?: boolean
 }
 
 /** A table too wide for its place scrolls inside itself, by finger or, once focused, by arrow keys. */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, columns, rows, stacks = false }: TableProps) {
   const id = useId()
   return (
     <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="table">
-        <caption id={id}>{caption}</caption>
+      <table className={stacks ? 'table table-stacks' : 'table'}>
+        <caption id={id}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -56,7 +60,11 @@ function asCell(cell: ReactNode, place: number, column: Column | undefined) {
     )
   }
   return (
-    <td key={place} className={className}>
+    <td
+      key={place}
+      className={className}
+      data-column={typeof column?.text === 'string' ? column.text : undefined}
+    >
       {cell}
     </td>
   )

@@ -4,7 +4,7 @@ import { Field, type FieldWords } from './field'
 
 type InputAttributes = Pick<
   ComponentPropsWithoutRef<'input'>,
-  'type' | 'inputMode' | 'autoComplete' | 'dir' | 'disabled' | 'placeholder'
+  'type' | 'inputMode' | 'autoComplete' | 'dir' | 'disabled' | 'readOnly' | 'placeholder' | 'list'
 >
 
 interface TextInputProps extends FieldWords, InputAttributes {
@@ -16,7 +16,7 @@ interface TextInputProps extends FieldWords, InputAttributes {
   invalid?: boolean | undefined
 }
 
-/** One line of text, or a number with its unit. Browsers are asked to remember nothing. */
+/** One line of text, or a number with its unit. Browsers remember nothing, unless a page asks for it. */
 export function TextInput(props: TextInputProps) {
   const { name, id = name, label, hint, error, optional, beneath, invalid, ...control } = props
   const { value, unit, short, ...rest } = control

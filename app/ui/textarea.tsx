@@ -9,10 +9,12 @@ interface TextareaProps extends FieldWords {
   /** The most characters we take. Never cut off while typing: the counter and the error say so. */
   max?: number
   disabled?: boolean
+  /** The form it belongs to, where it stands outside of it. */
+  form?: string
 }
 
 export function Textarea(props: TextareaProps) {
-  const { name, id = name, value, rows = 5, max, disabled, ...words } = props
+  const { name, id = name, value, rows = 5, max, disabled, form, ...words } = props
   return (
     <Field id={id} also={max !== undefined && `${id}-counter`} {...words}>
       {(control) => (
@@ -24,6 +26,7 @@ export function Textarea(props: TextareaProps) {
             rows={rows}
             defaultValue={value}
             disabled={disabled}
+            form={form}
             autoComplete="off"
             dir="auto"
             // Some browsers check spelling on their maker's machines.

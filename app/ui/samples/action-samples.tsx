@@ -33,5 +33,5 @@ export function ErrorSummarySample() {
     { field: 'share', text: t('field.shareError') },
     { field: 'short_story', text: t('story.error', { count: 40 }) },
   ]
-  return <ErrorSummary problems={problems} focus={false} />
+  return <ErrorSummary answers problems={problems} focus={false} />
 }

@@ -1,7 +1,7 @@
 import { useLanguage, useWords } from '#app/i18n/use-words'
 import type { Chart } from '#surveys/reports/chart'
 
-import { ChartPicture } from '../chart/chart-picture'
+import { ChartOnPage } from '../chart/chart-on-page'
 import { ChartFrame } from '../chart-frame'
 import { Table } from '../table'
 import { useSampleCharts } from './sample-charts'
@@ -15,7 +15,7 @@ export function ChartSample() {
           key={chart.id}
           title={chart.title}
           basis={chart.basis}
-          chart={<ChartPicture chart={chart} lang={lang} />}
+          chart={<ChartOnPage chart={chart} lang={lang} />}
           table={<ChartTable chart={chart} />}
         />
       ))}

@@ -1,5 +1,7 @@
 import { useWords } from '#app/i18n/use-words'
 
+import { FileInput } from '../file-input'
+import { QrCode } from '../qr-code'
 import { Select } from '../select'
 import { TextInput } from '../text-input'
 import { Textarea } from '../textarea'
@@ -25,6 +27,19 @@ export function TextSamples() {
     </>
   )
 }
+
+export function FileSamples() {
+  const { t } = useWords('style')
+  return (
+    <>
+      <FileInput name="file" label={t('file.label')} hint={t('file.hint')} />
+      <QrCode {...pattern} label={t('qr')} />
+    </>
+  )
+}
+
+// The three corner marks by which a camera finds such a square.
+const pattern = { size: 21, path: 'M1 1h7v7h-7zM13 1h7v7h-7zM1 13h7v7h-7z' }
 
 export function TextareaSamples() {
   const { t } = useWords('style')

@@ -1,7 +1,7 @@
 import { ActionSamples, ErrorSummarySample } from './action-samples'
 import { ChartSample } from './chart-sample'
 import { CheckboxSamples, RadioSamples } from './choice-samples'
-import { SelectSamples, TextareaSamples, TextSamples } from './field-samples'
+import { FileSamples, SelectSamples, TextareaSamples, TextSamples } from './field-samples'
 import { MarkSamples, SwitchSamples } from './frame-samples'
 import { GridSamples } from './grid-samples'
 import { PaginationSample, TableSample } from './table-samples'
@@ -12,7 +12,7 @@ export const samples = [
   { id: 'mark', parts: [MarkSamples, SwitchSamples] },
   { id: 'words', parts: [WordSamples] },
   { id: 'actions', parts: [ActionSamples] },
-  { id: 'fields', parts: [TextSamples, TextareaSamples] },
+  { id: 'fields', parts: [TextSamples, TextareaSamples, FileSamples] },
   { id: 'choices', parts: [RadioSamples, CheckboxSamples, GridSamples] },
   { id: 'selects', parts: [SelectSamples] },
   { id: 'notices', parts: [ErrorSummarySample, NoticeSamples] },

@@ -7,10 +7,10 @@ import { listen } from '#app/server/listen'
 import { readSettings } from '#app/server/settings'
 
 import { must } from '../operations/answering'
-import { runServer } from '../../support/running-server'
+import { runOpenServer } from '../../support/set-up-network'
 
 test('a request that had begun is answered when the server is told to stop', async () => {
-  const { address, process: child, ended } = await runServer()
+  const { address, process: child, ended } = await runOpenServer()
   const { socket, said } = dial(address)
   const { host } = new URL(address)
   socket.write(`POST /fr HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 4\r\n${form}\r\n\r\na=`)
@@ -25,7 +25,7 @@ test('a request that had begun is answered when the server is told to stop', asy
 })
 
 test('nobody new is let in meanwhile', async () => {
-  const { address, process: child } = await runServer()
+  const { address, process: child } = await runOpenServer()
   const { socket } = dial(address)
   socket.write(`POST /fr HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n${form}\r\n\r\na=`)
   await waiting(200)
@@ -36,8 +36,21 @@ test('nobody new is let in meanwhile', async () => {
   socket.destroy()
 })
 
+test('a line that rests for a while, as proxies keep it, is still good for the next who asks', async () => {
+  const address = await listening(express().get('/', (_, response) => response.send('here')))
+  const { socket, said } = dial(address)
+  const ask = (last: string) => socket.write(`GET / HTTP/1.1\r\nHost: a\r\n${last}\r\n`)
+
+  ask('')
+  // Where nothing else is said, Node closes after five seconds, or six.
+  await waiting(7500)
+  ask('Connection: close\r\n')
+
+  expect((await said).match(/here/g)).toHaveLength(2)
+})
+
 test('whoever never finishes asking is hung up on, with a page', async () => {
-  const { address } = await runServer()
+  const { address } = await runOpenServer()
   const { socket, said } = dial(address)
   socket.write('GET /en HTTP/1.1\r\nHost: a\r\nX-Slow: ')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { form, rawLine, sharedServer } from '../../support/asking'
-import { runServer } from '../../support/running-server'
+import { runOpenServer } from '../../support/set-up-network'
 
 const server = sharedServer()
 
@@ -31,7 +31,7 @@ test('a POST from our own pages is not taken for a foreign one', async () => {
 })
 
 test('behind a proxy the public address counts as ours, whatever host the proxy names', async () => {
-  const { address } = await runServer({ PUBLIC_URL: 'https://soundings.example' })
+  const { address } = await runOpenServer({ PUBLIC_URL: 'https://soundings.example' })
   const post = (origin: string) =>
     fetch(`${address}/en`, { method: 'POST', body: 'a=b', headers: { ...form, Origin: origin } })
 
@@ -81,7 +81,7 @@ test('a body as large as a page may send is taken', async () => {
 })
 
 test('a body in an encoding that we do not open is refused', async () => {
-  const { address } = await runServer()
+  const { address } = await runOpenServer()
   const headers = { ...form, 'Content-Encoding': 'gzip' }
 
   expect((await fetch(`${address}/en`, { method: 'POST', body: 'a', headers })).status).toBe(415)
@@ -141,7 +141,7 @@ test('what is no request at all gets a plain page', async () => {
 })
 
 test('the slips of those who visit are not logged, nor anything of them', async () => {
-  const { address, log } = await runServer()
+  const { address, log } = await runOpenServer()
   const marked = {
     'User-Agent': 'marked-agent',
     'X-Forwarded-For': '203.0.113.9',

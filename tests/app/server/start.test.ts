@@ -52,6 +52,9 @@ test.each([
   ['PUBLIC_URL', 'soundings', 'PUBLIC_URL'],
   ['PUBLIC_URL', 'https://soundings.example/below', 'PUBLIC_URL'],
   ['EXIT_URL', 'javascript:alert(1)', 'EXIT_URL'],
+  ['SMTP_URL', 'http://me:secret@mail.example', 'SMTP_URL'],
+  ['SMTP_URL', 'smtps://me:secret@mail.example', 'MAIL_FROM'],
+  ['MAIL_FROM', 'office@network.example', 'SMTP_URL'],
   ['REGISTER_URL', 'mysql://me:secret@localhost/x', 'REGISTER_URL'],
 ])('a setting that cannot be understood is named: %s=%s', async (name, value, shown) => {
   const { ended, log } = await runServer({ [name]: value })

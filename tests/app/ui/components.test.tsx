@@ -136,10 +136,12 @@ test('an error leads to the first option of a group', () => {
 })
 
 test('an error summary takes the focus without script and counts what is to mend', () => {
-  const html = show(<ErrorSummary problems={[{ field: 'led', text: 'Choose' }]} />)
+  const problems = [{ field: 'led', text: 'Choose' }]
+  const html = show(<ErrorSummary answers problems={problems} />)
 
   expect(html).toMatch(/^<div class="error-summary" tabindex="-1" autofocus=""><div role="alert">/)
   expect(html).toContain('One answer needs another look')
+  expect(show(<ErrorSummary problems={problems} />)).toContain('Something needs another look')
 })
 
 test('no problem, no summary', () => {
@@ -168,7 +170,7 @@ test('a text is never cut off, and its limit is said without script', () => {
 
 test('browsers are asked to remember no answer', () => {
   const controls =
-    whole.match(/<(input(?![^>]*type="(?:radio|checkbox)")|select|textarea)[^>]*>/g) ?? []
+    whole.match(/<(input(?![^>]*type="(?:radio|checkbox|file)")|select|textarea)[^>]*>/g) ?? []
 
   expect(controls.length).toBeGreaterThan(8)
   expect(controls.filter((control) => !control.includes('autoComplete="off"'))).toEqual([])

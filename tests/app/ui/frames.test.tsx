@@ -2,6 +2,7 @@ import { createRemixStub } from '@remix-run/testing'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 
+import { asleep, FrameContext } from '#app/frame'
 import { PageFrame } from '#app/ui/page-frame'
 import { StaffFrame } from '#app/ui/staff-frame'
 
@@ -28,10 +29,46 @@ test.each([
 })
 
 test('a neutral frame shows neither mark nor name', () => {
-  const html = at('/en', <PageFrame neutral>Page</PageFrame>)
+  const html = at('/en', from('Many Umbrellas', true, <PageFrame>Page</PageFrame>))
 
-  expect(html).not.toMatch(/class="mark"|Soundings/)
+  expect(html).not.toMatch(/class="mark"|Soundings|Umbrellas/)
+  expect(html).toContain('Questions')
 })
+
+test('the neutral name stays one word, and a long name is set smaller', () => {
+  const neutral = at('/es', from('Many Umbrellas', true, <PageFrame>Page</PageFrame>), 'es')
+  const long = at('/staff', from('Many '.repeat(10), false, <StaffFrame>Page</StaffFrame>))
+  const short = at('/staff', from('Many Umbrellas', false, <StaffFrame>Page</StaffFrame>))
+
+  expect(neutral.match(/<p class="sender sender-neutral">Preguntas<\/p>/g)).toHaveLength(2)
+  expect(long).toContain('sender-name-long')
+  expect(short).not.toContain('sender-name-long')
+})
+
+test.each([
+  ['respondents', '/en', <PageFrame key="page">Page</PageFrame>],
+  ['staff', '/staff', <StaffFrame key="page">Page</StaffFrame>],
+])('to %s the network says its own name beside the mark', (_, address, frame) => {
+  const html = at(address, from('Many Umbrellas', false, frame))
+
+  expect(html).toMatch(/<\/svg><bdi class="sender-name">Many Umbrellas<\/bdi>/)
+  expect(html).not.toContain('Soundings')
+})
+
+test('before the network has a name, the product’s stands there', () => {
+  expect(at('/staff', from('', false, <StaffFrame>Page</StaffFrame>))).toContain('Soundings')
+})
+
+test('the workplace bears the name of a network that respondents do not see', () => {
+  const html = at('/staff', from('Many Umbrellas', true, <StaffFrame>Page</StaffFrame>))
+
+  expect(html).toContain('Many Umbrellas')
+})
+
+function from(name: string, neutral: boolean, frame: ReactNode): ReactNode {
+  const sender = { name, neutral }
+  return <FrameContext.Provider value={{ ...asleep, sender }}>{frame}</FrameContext.Provider>
+}
 
 test.each([
   ['/ru/k7m2/organisation', 'ru', '/fr/k7m2/organisation'],
@@ -42,8 +79,8 @@ test.each([
 })
 
 test('the rail marks the place where one is', () => {
-  const places = [{ to: '/staff/style', text: 'Parts' }]
-  const html = at('/staff/style', <StaffFrame places={places}>Page</StaffFrame>)
+  const places = [{ to: '/staff/log', title: 'log' as const }]
+  const html = at('/staff/log', <StaffFrame places={places}>Page</StaffFrame>)
 
-  expect(html).toContain('<a href="/staff/style" aria-current="page">Parts</a>')
+  expect(html).toContain('<a href="/staff/log" aria-current="page">Log</a>')
 })
