@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 
+import { browserArgs } from './tests/e2e/support/browser-args'
 import { findBrowser } from './tests/support/find-browser.js'
 
 // Chosen once by the first process and handed to the workers, so that two runs can stand side by side.
@@ -47,18 +48,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--in-process-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath: findBrowser(), args: browserArgs },
   },
   projects: [
     { name: 'with script' },

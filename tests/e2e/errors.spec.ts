@@ -5,12 +5,15 @@ import { development, expect, expectAccessible, takePictures, test } from './sup
 test.use({ provoked: /Failed to load resource/ })
 
 // Languages differ in words only: axe sees each page in the first, and one in each other.
-const statuses = [403, 404, 405, 413, 422, 429, 500, 503]
+const refusals = [403, 'foreign', 404, 405, 413, 422, 429, 500, 503]
 const sides = [
-  { side: 'respondent', address: (lang: string, status: number) => `/${lang}?refusal=${status}` },
+  {
+    side: 'respondent',
+    address: (lang: string, why: number | string) => `/${lang}?refusal=${why}`,
+  },
   {
     side: 'staff',
-    address: (lang: string, status: number) => `/staff?lang=${lang}&refusal=${status}`,
+    address: (lang: string, why: number | string) => `/staff?lang=${lang}&refusal=${why}`,
   },
 ]
 
@@ -20,15 +23,16 @@ for (const { side, address } of sides) {
       page,
       javaScriptEnabled,
     }) => {
-      for (const [place, status] of statuses.entries()) {
-        const answer = await page.goto(development + address(lang, status))
+      for (const [place, why] of refusals.entries()) {
+        const status = typeof why === 'number' ? why : 403
+        const answer = await page.goto(development + address(lang, why))
 
         expect(answer?.status()).toBe(status)
         await expect(page.locator('html')).toHaveAttribute('lang', lang)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expect(page.getByRole('main').getByRole('link').last()).toBeVisible()
         if (javaScriptEnabled && (n === 0 || n === place))
-          await expectAccessible(page, `${side} error ${status}`)
+          await expectAccessible(page, `${side} error ${why}`)
       }
       await takePictures(page, `error-${side}-${lang}`)
     })

@@ -22,6 +22,10 @@ for (const [where, tour] of Object.entries(tours)) {
       page,
       javaScriptEnabled,
     }) => {
+      test.skip(
+        lang === 'en' && !javaScriptEnabled,
+        'Only axe looks for more here than in ru and zh.',
+      )
       await tour(page, lang, async (name) => {
         await expectNeutral(page, lang)
         await expectWellOrdered(page)

@@ -12,7 +12,6 @@ const ways = [
   { lang: 'zh', path: 2 },
   { lang: 'es', path: 3 },
   { lang: 'en', path: 3 },
-  { lang: 'en', path: 2 },
 ]
 
 for (const [n, { lang, path }] of ways.entries()) {

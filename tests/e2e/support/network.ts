@@ -8,3 +8,6 @@ const { E2E_FOLDER: folder = '' } = process.env
 
 /** What stands behind the server of the tests. */
 export const network = new Prepared(join(folder, 'production'))
+
+/** The same behind the server for development. */
+export const developmentNetwork = new Prepared(join(folder, 'development'))

@@ -37,13 +37,13 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   if (looked.has(key)) return
   looked.add(key)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  await expectNoViolation(axe(page).withTags(tags))
+  await expectNoViolation(page, axe(page).withTags(tags))
 }
 
 /** The same of what depends on colours, where they alone are others than when the page was looked at. */
 export async function expectSeen(page: Page, media: Parameters<Page['emulateMedia']>[0]) {
   await page.emulateMedia(media)
-  await expectNoViolation(axe(page).withRules(['color-contrast', 'link-in-text-block']))
+  await expectNoViolation(page, axe(page).withRules(['color-contrast', 'link-in-text-block']))
   await page.emulateMedia({ colorScheme: null, forcedColors: null })
 }
 
@@ -52,7 +52,8 @@ function axe(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
 }
 
-async function expectNoViolation(builder: AxeBuilder): Promise<void> {
+async function expectNoViolation(page: Page, builder: AxeBuilder): Promise<void> {
+  await comeToRest(page)
   const { violations } = await builder.analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
@@ -60,8 +61,18 @@ async function expectNoViolation(builder: AxeBuilder): Promise<void> {
   expect(found).toEqual([])
 }
 
+// A page whose style sheet is still on its way has no measures yet, and a colour on its way from
+// one light to another is none that anybody reads.
+async function comeToRest(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  )
+}
+
 /** Nothing sticks out sideways at the width the page has now. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await comeToRest(page)
   const { wide, room } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
     room: document.documentElement.clientWidth,
