@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import { roles } from '#app/operations/rights'
 import { importMembers } from '#app/operations/import-members'
 import { issueCodes } from '#app/operations/issue-codes'
 import { makeReturnCode } from '#app/operations/make-return-code'
@@ -38,7 +39,7 @@ export async function aCodedSurvey(engine: Engine = 'sqlite'): Promise<CodedSurv
   const dates = { opens: dayFromNow(-14), closes: dayFromNow(45), retention: dayFromNow(400) }
   const open = await aSurveyOpen(engine, { ...threePages, ...dates, access: 'codes' })
   const hour = Math.floor(Date.now() / 3_600_000)
-  const staff = { ...open.context, today: dayFromNow(0), hour, who: 'Amara' }
+  const staff = { ...open.context, today: dayFromNow(0), hour, who: 'Amara', roles }
   if (engine === 'sqlite') await hurry(staff)
   return { open, staff }
 }

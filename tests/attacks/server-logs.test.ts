@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { form, rawLine } from '../support/asking'
 import { freshFolder } from '../support/fresh-stores'
 import { asStarted, runServer } from '../support/running-server'
+import { setUpIn } from '../support/set-up-network'
 
 const wishes = {
   'User-Agent': 'marked-agent',
@@ -49,6 +50,7 @@ async function afterTrouble(
   env: Record<string, string>,
 ): Promise<{ said: string; folders: string }> {
   const [data, temporary] = [await freshFolder(), await freshFolder()]
+  await setUpIn(data)
   const server = await runServer({ DATA_DIR: data, TMPDIR: temporary, ...env }, asStarted)
   let said = ''
   server.process.stdout?.on('data', (piece: Buffer) => (said += piece.toString()))

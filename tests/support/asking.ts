@@ -6,19 +6,21 @@ import { join } from 'node:path'
 import { beforeAll } from 'vitest'
 
 import { spawnServer } from './running-server'
+import { setUpIn } from './set-up-network'
 
-/** One running server for all tests of a file; its address is there once they begin. */
+/** One running server of a network that is set up, for all tests of a file; its address is there once they begin. */
 export function sharedServer(): { address: string } {
   const shared = { address: '' }
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'soundings-'))
+    await setUpIn(folder)
     const server = await spawnServer({ DATA_DIR: folder })
     shared.address = server.address
     return () => {
       server.process.kill('SIGKILL')
       rmSync(folder, { recursive: true })
     }
-  })
+  }, 60_000)
   return shared
 }
 

@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Where a run spends most of its time; what only waits stands between what keeps all cores at work. */
 const long = [
+  'app/formats/libreoffice',
   'attacks/released-numbers/demo-releases',
   'app/server/listen',
   'attacks/killed-writer',

@@ -7,6 +7,8 @@ import { freshFolder } from './fresh-stores'
 export interface RunningServer {
   address: string
   process: ChildProcess
+  /** What it has printed. */
+  said: () => string
   log: () => string
   ended: Promise<number | null>
 }
@@ -50,5 +52,5 @@ export async function spawnServer(
     void ended.then(() => resolve(''))
   })
   child.stderr.on('data', (piece: Buffer) => (log += piece.toString()))
-  return { address: await address, process: child, log: () => log, ended }
+  return { address: await address, process: child, said: () => out, log: () => log, ended }
 }

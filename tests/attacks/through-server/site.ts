@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { roles } from '#app/operations/rights'
 import { addHolders } from '#app/cli/demo/holders'
 import { publishWhole } from '#app/cli/demo/publish-whole'
 import { issueCodes } from '#app/operations/issue-codes'
@@ -41,7 +42,7 @@ export async function makeSite(count: number, access: Survey['access'] = 'codes'
   const stores = await openStores(site)
   const today = { today: dayFromNow(0), hour: Math.floor(Date.now() / 3_600_000) }
   const { dataDir } = site
-  const staff = { ...stores, ...today, dataDir, random: randomBytes, who: 'Amara' }
+  const staff = { ...stores, ...today, dataDir, random: randomBytes, who: 'Amara', roles }
   await addHolders(staff, { folder: site.kept, names: [...holders], passphrase })
   await publishWhole(staff, survey)
   const names = Array.from({ length: count }, (_, n) => `Union ${n} of Wherever`)

@@ -82,7 +82,7 @@ const ourWords = [
   /of about 25 \w+, rounding alone can move it by up to 31 points, of about 400 \w+ by up to 3\b/g,
   /[0-9a-f]{64}|fingerprint [0-9a-f]{12}|SHA-256/g,
   /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
-  /\(part \d+ of \d+\)|\bquestions? \d+(, \d+)*( and \d+)?|\(now [\d, and]+\)/g,
+  /\(part \d+ of \d+\)|\bquestions? \d+(, \d+)*( and \d+)?|\(now number [\d, and]+\)/g,
   /^\d+\. |^\S+[~.]\S*-\d+$|^\d{4}$|\b20\d\d(?=:)|Change since \d{4}|“20\d\d,|\bin 20\d\d\b/g,
   /Rows: \d+\.|Points in time: \d+\.|\b(release|[Ww]ave) \d+/g,
   /100 %|rounded to (a multiple of )?5\b|by up to \d+|from 0 to 4|0–4|first \d places/g,
