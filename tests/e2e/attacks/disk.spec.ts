@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 import { marksIn } from '../../attacks/marks-in-bytes'
 import { bytesOf } from '../../attacks/seized-folder'
-import { findBrowser } from '../../support/find-browser.js'
+import { findWholeBrowser } from '../../support/find-browser.js'
 import { newMark, withMark } from '../support/arrived'
 import { everyType, manyAnswers } from '../support/every-type'
 import { answerPage, walk } from '../support/journey'
@@ -123,7 +123,7 @@ function open(
   folder: string,
   { baseURL, javaScriptEnabled = true }: Setting,
 ): Promise<BrowserContext> {
-  const executablePath = findBrowser()
+  const executablePath = findWholeBrowser()
   return chromium.launchPersistentContext(folder, {
     ...(executablePath && { executablePath }),
     ...(baseURL && { baseURL }),
