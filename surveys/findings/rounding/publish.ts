@@ -21,7 +21,11 @@ export interface ToPublish extends Omit<Published, 'tables'> {
 
 /** What was rounded, in the words of the release. */
 export function publish(frame: Frame, values: Values): ToPublish {
-  const { breakdowns } = frame.plan
+  const tables = frame.questions.flatMap((counted) =>
+    counted.tables.flatMap((table) => tablesOf(frame, values, counted, table)),
+  )
+  // Rows are there to break tables down; where all were left out, there is nothing to break down.
+  const breakdowns = tables.length > 0 ? frame.plan.breakdowns : []
   const countries = breakdowns.filter(({ kind }) => kind === 'country').flatMap(({ rows }) => rows)
   const named = countries.filter(({ code, parent = '' }) => code !== otherIn(parent))
   return {
@@ -29,9 +33,7 @@ export function publish(frame: Frame, values: Values): ToPublish {
     modes: modes.map((mode) => ({ mode, n: valueOf(values, modeKey(mode)) })),
     ...(named.length > 0 && { countries: named.length }),
     rows: Object.fromEntries(breakdowns.map((each) => [each.name, rowsOf(values, each)])),
-    tables: frame.questions.flatMap((counted) =>
-      counted.tables.flatMap((table) => tablesOf(frame, values, counted, table)),
-    ),
+    tables,
   }
 }
 

@@ -101,6 +101,14 @@ test('what the key holder leaves out takes with it what hangs on it', () => {
   expect(plan.decisions).toContainEqual({ code: 'question-left-out', question: 'led' })
 })
 
+test('where all questions are left out, no rows stand there alone, and readers take it', () => {
+  const without = ['kind', 'led', 'pay', 'both'].map((question) => ({ question }))
+  const { published } = made(survey, spread(130), { without })
+
+  expect(published).toMatchObject({ n: 130, tables: [], rows: {} })
+  expect(problemsWhenRead(survey, published)).toEqual([])
+})
+
 test('a later release that counts one more is refused', () => {
   const first = made(survey, spread(100)).published
   const refused = protectCounts(survey, countDrafts(survey, spread(101)), {

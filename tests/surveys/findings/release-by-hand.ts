@@ -32,6 +32,9 @@ interface Seen {
 }
 
 function rowFaults({ counts, published, plan }: Seen): string[] {
+  if (published.tables.length === 0) {
+    return Object.keys(published.rows).map((name) => `${name}: rows of nothing`)
+  }
   return plan.breakdowns.flatMap(({ name, place, rows, within }) => {
     const shown = published.rows[name] ?? []
     const sizes = counts.breakdowns[place]?.sizes ?? new Uint32Array()
