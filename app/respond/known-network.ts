@@ -17,7 +17,7 @@ interface Last {
 }
 
 /** As long as somebody may be kept waiting for what is newer. */
-export const longestWait = 150
+const longestWait = 150
 
 // A network that is not known yet may be one that wants no name on its pages.
 const nobody: KnownNetwork = { name: '', neutral: true, exit: '' }

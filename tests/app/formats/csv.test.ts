@@ -82,11 +82,11 @@ test('taking the apostrophes away again gives the words back', () => {
   )
 })
 
-test('a text of line ends and quotation marks alone takes no time', () => {
-  const start = performance.now()
-  for (const run of ['\n', ' ', '"', ';\n', '- ']) harmless(`${run.repeat(30_000)}=`)
+// What goes back over a text again and again would not end within the time limit of a test.
+test.each(['\n', ' ', '"', ';\n', '- '])('a long text of %j alone is gone through once', (run) => {
+  const long = run.repeat(500_000)
 
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(harmless(`${long}=`).replaceAll("'", '')).toBe(`${long}=`)
 })
 
 /** What docs/guides/raw-data.md tells researchers to do. */

@@ -89,10 +89,8 @@ test.each([
   ['p', 1000],
 ])('a file whose %s is %d is refused before any work is done', async (name, value) => {
   const hostile = forged({ kdf: { ...file.kdf, [name]: value } })
-  const started = performance.now()
 
   expect(await openKeyFile(hostile, passphrase)).toEqual(problem('damaged-key-file'))
-  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('a file put together from two files does not open, even with the check made new', async () => {

@@ -92,12 +92,11 @@ const nasty = [
   ...['http://', 'Иванов ', '在山', '(a ', '1-', 'a@', 'двадцать ', 'New ', 'San ', 'Sr. A '],
 ]
 
-test.each(nasty)('a text of nothing but “%s” is judged without delay', (piece) => {
+// What would take as long as the text is long, again and again, ends with the time limit of a test.
+test.each(nasty)('a text of nothing but “%s” does not hang', (piece) => {
   const text = piece.repeat(2000).slice(0, 2000)
-  const started = performance.now()
-  for (const language of languages) lintText(text, language)
 
-  expect(performance.now() - started).toBeLessThan(8000)
+  expect(() => languages.map((language) => lintText(text, language))).not.toThrow()
 })
 
 test('small bases are told with what the words tell, quote by quote', () => {
