@@ -1,6 +1,8 @@
 import { build } from 'esbuild'
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 
@@ -16,11 +18,20 @@ async function buildScript(name: string, entry: string, target: string): Promise
     minify: true,
     format: 'esm',
     target,
-    // The HPKE library’s way out for a Node without WebCrypto; never taken.
-    external: ['crypto'],
+    // Ways out of the HPKE library and of HiGHS that only Node takes.
+    external: ['crypto', 'node:module'],
     metafile: true,
   })
   return basename(Object.keys(metafile.outputs)[0] ?? '')
+}
+
+/** What is no script of ours goes under a name with a hash of its own too. */
+async function copyHashed(name: string, from: string): Promise<string> {
+  const content = await readFile(from)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const file = `${name}-${hash}${extname(from)}`
+  await writeFile(join(folder, file), content)
+  return file
 }
 
 /** Packed once here, so that no request pays for it. */
@@ -37,11 +48,16 @@ async function filesIn(place: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-const stale = /^(respondent|workshop|preview)-\w+\.js|\.(br|gz)$/
+const stale =
+  /^(respondent|workshop|preview|analysis|analysis-worker)-\w+\.js|^highs-\w+\.wasm|\.(br|gz)$/
 for (const old of await filesIn(folder)) if (stale.test(basename(old))) await rm(old)
 const respondent = await buildScript('respondent', 'app/respond/script.ts', 'es2018')
 const workshop = await buildScript('workshop', 'app/analysis/workshop.ts', 'es2022')
 const preview = await buildScript('preview', 'app/preview/script.ts', 'es2018')
+const analysis = await buildScript('analysis', 'app/analysis/workshop/script.tsx', 'es2022')
+const worker = await buildScript('analysis-worker', 'app/analysis/workshop/worker.ts', 'es2022')
+const highs = await copyHashed('highs', fileURLToPath(import.meta.resolve('highs/runtime')))
 for (const file of await filesIn(folder)) await pack(file)
 await mkdir('build', { recursive: true })
-await writeFile(join('build', 'bundles.json'), JSON.stringify({ respondent, workshop, preview }))
+const bundles = { respondent, workshop, preview, analysis, analysisWorker: worker, highs }
+await writeFile(join('build', 'bundles.json'), JSON.stringify(bundles))

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+
+import type { Survey } from '#surveys/definition/survey'
+import type { KnownVersion } from '#surveys/findings/dataset'
+
+import type { Bench } from './bench'
+import type { Labels } from './labels'
+import type { Gathering } from './work'
+
+/** What every part of the desk works with, once all is opened. */
+export interface AtBench {
+  bench: Bench
+  wasm: string
+  gathered: Gathering
+  versions: KnownVersion[]
+  survey: Survey
+  labels: Labels
+  /** The releases so far, byte for byte. */
+  earlier: string[]
+}
+
+const Context = createContext<AtBench | undefined>(undefined)
+
+export const BenchContext = Context.Provider
+
+export function useBench(): AtBench {
+  const atBench = useContext(Context)
+  if (!atBench) throw new Error('This part of the workshop stands outside of it.')
+  return atBench
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+
+import { Button } from '#app/ui/button'
+import { Heading } from '#app/ui/heading'
+import { Notice } from '#app/ui/notice'
+
+import { useBench } from './bench-context'
+import type { Handed } from './server-line'
+import { Troubles, type ShownTrouble } from './troubles'
+import { useSay } from './words'
+
+/** Sends the release, and nothing else, to be approved by a second person. */
+export function HandOver({ bytes }: { bytes: string }) {
+  const say = useSay()
+  const { bench } = useBench()
+  const [isBusy, setBusy] = useState(false)
+  const [handed, setHanded] = useState<Handed>()
+  const [troubles, setTroubles] = useState<ShownTrouble[]>([])
+  const send = async () => {
+    setBusy(true)
+    const sent = await bench.handOver(bytes)
+    setBusy(false)
+    setTroubles(sent.ok ? [] : sent.problems)
+    if (sent.ok) setHanded(sent.value)
+  }
+  return (
+    <section aria-labelledby="hand-over">
+      <Heading level={3} id="hand-over">
+        {say('hand.title')}
+      </Heading>
+      <p>{say('hand.text')}</p>
+      <Troubles troubles={troubles} />
+      {handed ? (
+        <div role="status" data-handed="">
+          <Notice kind="success" title={say('hand.done')}>
+            <p>
+              <a href={handed.to}>{say('hand.look')}</a>
+            </p>
+          </Notice>
+        </div>
+      ) : (
+        <Button type="button" disabled={isBusy} onClick={() => void send()}>
+          {say('hand.send')}
+        </Button>
+      )}
+    </section>
+  )
+}

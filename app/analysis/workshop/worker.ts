@@ -1,0 +1,4 @@
+import { emptyFloor } from './floor'
+import { answerJobs } from './line'
+
+answerJobs(emptyFloor(), self)

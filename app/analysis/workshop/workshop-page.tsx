@@ -1,0 +1,42 @@
+import { useMemo, useSyncExternalStore } from 'react'
+
+import { reportWords } from '#app/i18n/report-words'
+import { useLanguage } from '#app/i18n/use-words'
+
+import { knownVersions } from '../known-versions'
+import type { Bench, Standing } from './bench'
+import { BenchContext, type AtBench } from './bench-context'
+import { Desk } from './desk'
+import { KeyDoor } from './key-door'
+import { Labels } from './labels'
+import { OpeningView } from './opening-view'
+import { useSay } from './words'
+
+/** The page of a key holder: the key first, then the answers, then what is made of them. */
+export function Workshop({ bench, wasm }: { bench: Bench; wasm: string }) {
+  const standing = useSyncExternalStore(bench.subscribe, bench.standing)
+  const { at, gathered } = standing
+  const known = useKnown(standing)
+  if (at === 'locked' || at === 'unlocking') return <KeyDoor bench={bench} standing={standing} />
+  if (at !== 'open' || !gathered || !known) return <OpeningView bench={bench} standing={standing} />
+  const atBench: AtBench = { bench, wasm, gathered, ...known }
+  return (
+    <BenchContext value={atBench}>
+      <Desk />
+    </BenchContext>
+  )
+}
+
+/** The survey and what its answers are called, out of the head that was fetched. */
+function useKnown({ head }: Standing) {
+  const { lang } = useLanguage()
+  const say = useSay()
+  const unasked = say('notAsked')
+  return useMemo(() => {
+    const versions = head && knownVersions(head.head.versions)
+    const survey = versions?.at(-1)?.survey
+    if (!versions || !survey) return undefined
+    const labels = new Labels(survey, reportWords(lang), unasked)
+    return { versions, survey, labels, earlier: head.earlier }
+  }, [head, lang, unasked])
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+
+import { Bench } from '#app/analysis/workshop/bench'
+import type { Head, ServerLine } from '#app/analysis/workshop/server-line'
+import { lineTo } from '#app/analysis/workshop/worker-line'
+import { fail, ok } from '#surveys/result'
+
+import { soundSurvey } from '../../operations/a-network'
+import { aBundle } from '../a-bundle'
+import { keyFileOf, passphrase } from './a-floor'
+import { InnerWorker } from './a-worker'
+
+const perPart = 10
+const responses = Array.from({ length: 24 }, (_, n) => ({ area: n % 3 ? 'north' : 'south' }))
+
+type Part = (n: number) => ReturnType<ServerLine['part']> | undefined
+
+/** A bench before a server that hands parts out, unless `instead` answers for it. */
+async function aBench(instead: Part = () => undefined) {
+  const { lines, holders } = await aBundle(soundSurvey(), responses)
+  const [head = '', ...sealed] = lines
+  const parts = Math.ceil(sealed.length / perPart)
+  const asked: number[] = []
+  const workers: InnerWorker[] = []
+  const server: ServerLine = {
+    head: () =>
+      Promise.resolve(
+        ok({ head: JSON.parse(head) as Head['head'], parts, perPart, earlier: [], me: [] }),
+      ),
+    order: () => Promise.resolve(ok({ order: 'o', envelopes: sealed.length, parts })),
+    part: (_order, n) => {
+      asked.push(n)
+      const all = ok(sealed.slice((n - 1) * perPart, n * perPart))
+      return instead(n) ?? Promise.resolve(all)
+    },
+    handOver: () => Promise.resolve(fail({ code: 'refused', texts: [] })),
+  }
+  const start = (onDeath: () => void) => {
+    const worker = new InnerWorker()
+    workers.push(worker)
+    return lineTo(worker, onDeath)
+  }
+  const bench = new Bench({ server, start, order: undefined })
+  return {
+    bench,
+    asked,
+    workers,
+    unlock: async () => bench.unlock(await keyFileOf(holders[0]), passphrase),
+  }
+}
+
+const troubles = ({ bench }: { bench: Bench }) => bench.standing().troubles.map(({ code }) => code)
+
+test('a line that breaks and a part that is cut short lose nothing, and each part is opened once', async () => {
+  const failing = [
+    Promise.resolve(fail({ code: 'no-line' as const, texts: [] })),
+    Promise.resolve(ok(['{}'])),
+  ]
+  const made = await aBench((n) => (n === 2 ? failing.shift() : undefined))
+
+  await made.unlock()
+  expect(made.bench.standing()).toMatchObject({ at: 'paused', done: 10, of: 24 })
+  expect(troubles(made)).toEqual(['no-line'])
+  await made.bench.goOn()
+  expect(troubles(made)).toEqual(['part-incomplete'])
+  await made.bench.goOn()
+
+  expect(made.bench.standing()).toMatchObject({ at: 'open', gathered: { counts: { n: 24 } } })
+  expect(made.asked).toEqual([1, 2, 2, 2, 3])
+})
+
+test('answers that came since are fetched anew, from the first part', async () => {
+  const changed = [Promise.resolve(fail({ code: 'order-changed' as const, texts: [] }))]
+  const made = await aBench((n) => (n === 3 ? changed.shift() : undefined))
+
+  await made.unlock()
+  expect(made.bench.standing()).toMatchObject({ at: 'paused', done: 0 })
+  await made.bench.goOn()
+
+  expect(made.asked).toEqual([1, 2, 3, 1, 2, 3])
+  expect(made.bench.standing()).toMatchObject({ at: 'open', gathered: { troubles: [] } })
+})
+
+test('a worker that dies at work is told of, and the next one goes on with what was opened', async () => {
+  const deaths = [() => made.workers[0]?.die()]
+  const made = await aBench((n) => {
+    if (n === 3) setTimeout(deaths.pop() ?? (() => undefined))
+    return undefined
+  })
+
+  await made.unlock()
+  expect(troubles(made)).toEqual(['worker-died'])
+  const before = made.asked.filter((n) => n === 1).length
+  await made.bench.goOn()
+
+  expect(made.workers).toHaveLength(2)
+  expect(made.asked.filter((n) => n === 1)).toHaveLength(before)
+  expect(made.bench.standing()).toMatchObject({ at: 'open', gathered: { counts: { n: 24 } } })
+})
+
+test('a worker that dies between two questions is replaced before the second', async () => {
+  const made = await aBench()
+  await made.unlock()
+  const counts = await made.bench.ask('count', { filters: [] })
+
+  made.workers[0]?.die()
+  const again = await made.bench.ask('count', { filters: [] })
+
+  expect(again).toEqual(counts)
+  expect(made.workers).toHaveLength(2)
+})
+
+test('leaving ends the worker and lets go of all that was opened', async () => {
+  const made = await aBench()
+  await made.unlock()
+  expect(made.bench.hasWork()).toBe(true)
+
+  made.bench.wipe()
+
+  expect(made.bench.hasWork()).toBe(false)
+  expect(made.workers.map(({ isDead }) => isDead)).toEqual([true])
+  expect(made.bench.standing()).toEqual({ at: 'locked', done: 0, of: 0, troubles: [] })
+})
