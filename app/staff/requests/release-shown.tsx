@@ -1,11 +1,10 @@
+import { Chapters } from '#app/findings/chapters'
 import { Contents } from '#app/findings/contents'
-import { Finding } from '#app/findings/finding'
 import { overTime } from '#app/findings/findings-view'
 import { HowMade } from '#app/findings/how-made'
 import { Messages } from '#app/findings/messages'
-import { Said } from '#app/findings/said'
-import { languageNames } from '#app/i18n/languages'
-import { useWords } from '#app/i18n/use-words'
+import { ownName } from '#app/i18n/own-name'
+import { LanguageProvider, useLanguage, useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Heading } from '#app/ui/heading'
 
@@ -14,8 +13,6 @@ import type { ReleaseView } from './release-view'
 /** A release as its page of findings would show it, in every way that it could be seen. */
 export function ReleaseShown({ id, release }: { id: string; release: ReleaseView }) {
   const { t } = useWords('requests')
-  const { view } = release
-  const { report, chapters } = view
   return (
     <>
       <Facts release={release} />
@@ -24,25 +21,27 @@ export function ReleaseShown({ id, release }: { id: string; release: ReleaseView
       </Heading>
       <p>{t('releaseText')}</p>
       <Choices id={id} release={release} />
-      <article className="findings request-release">
-        <Heading level={2}>
-          <Said lang={report.lang}>{report.title}</Said>
-        </Heading>
-        <Messages view={view} />
-        <HowMade report={report} />
-        <Contents view={view} />
-        {chapters.map(({ id: chapter, title, questions }) => (
-          <section key={chapter} className="findings-chapter">
-            <Heading level={2}>
-              <Said lang={report.lang}>{title}</Said>
-            </Heading>
-            {questions.map((question) => (
-              <Finding key={question.id} view={view} question={question} />
-            ))}
-          </section>
-        ))}
-      </article>
+      <LanguageProvider value={release.lang}>
+        <AsPublished view={release.view} />
+      </LanguageProvider>
     </>
+  )
+}
+
+/** Every word of it in the language of the findings, whatever its reader speaks. */
+function AsPublished({ view }: Pick<ReleaseView, 'view'>) {
+  const { lang, dir } = useLanguage()
+  const { report } = view
+  return (
+    <article className="findings request-release" lang={lang} dir={dir}>
+      <Heading level={2}>{report.title}</Heading>
+      <p className="lead">{report.method[0]}</p>
+      <Messages view={view} />
+      <HowMade report={report} />
+      <Contents view={view} hasFiles={false} />
+      <Chapters view={view} />
+      <p className="findings-citation">{report.citation}</p>
+    </article>
   )
 }
 
@@ -60,7 +59,7 @@ function Facts({ release: { number, hash, quotes, view } }: { release: ReleaseVi
       </div>
       <div>
         <dt>{t('facts.languages')}</dt>
-        <dd>{view.languages.map((each) => languageNames[each]).join(' · ')}</dd>
+        <dd>{view.languages.map(ownName).join(' · ')}</dd>
       </div>
       <div>
         <dt>{t('facts.mark')}</dt>
@@ -83,8 +82,12 @@ function Choices({ id, release: { view, lang } }: { id: string; release: Release
         <ul className="changes-offered">
           {view.languages.map((each) => (
             <li key={each}>
-              <a href={seen(view.by, each)} aria-current={each === lang ? 'page' : undefined}>
-                {languageNames[each]}
+              <a
+                href={seen(view.by, each)}
+                lang={each}
+                aria-current={each === lang ? 'page' : undefined}
+              >
+                {ownName(each)}
               </a>
             </li>
           ))}

@@ -1,0 +1,39 @@
+import { listReleases } from '#db/register/queries/releases'
+import { countOfSurvey } from '#db/responses/queries/count-of-survey'
+import { ok, type Result } from '#surveys/result'
+
+import { holdersAtHand } from '../keys/keys-at-hand'
+import type { Deciding } from '../requests/person'
+import { withRight } from '../rights'
+import { bundleHead, type BundleHead } from './bundle-head'
+import { findHandedOut, type HandedOutProblem } from './find-handed-out'
+import { partsOf } from './parts'
+
+export interface FetchHead extends Omit<ReturnType<typeof partsOf>, 'envelopes'> {
+  /** Of the copies of the survey’s key only those that the reader may have a file for. */
+  head: BundleHead
+  /** The bodies of all releases so far, oldest first. */
+  earlier: string[]
+  /** The fingerprints of the keys that the reader may have a file for. */
+  me: string[]
+}
+
+/** All that is needed beside the envelopes of a survey that was handed out; it changes nothing. */
+export const readHead = withRight('fetch envelopes', read)
+
+async function read(
+  context: Deciding,
+  { slug }: { slug: string },
+): Promise<Result<FetchHead, HandedOutProblem>> {
+  const survey = await findHandedOut(context, slug)
+  if (!survey.ok) return survey
+  const { register, responses, roles, session } = context
+  const { envelope } = await countOfSurvey(responses, survey.value.code)
+  const head = await bundleHead(context, survey.value, envelope)
+  const holders = await holdersAtHand(register, { person: session.colleague.id, roles })
+  const me = holders.map(({ fingerprint }) => fingerprint)
+  const wrapped = head.wrapped.filter(({ holder }) => me.includes(holder))
+  const { parts, perPart } = partsOf(envelope)
+  const earlier = (await listReleases(register, slug)).map(({ body }) => body)
+  return ok({ head: { ...head, wrapped }, parts, perPart, earlier, me })
+}
