@@ -13,7 +13,7 @@ export const translations: Command = {
   usage: 'SLUG [--lang L] [--confirm] [--json]',
   words: { from: 1, to: 1 },
   options: {
-    lang: { type: 'string', means: 'only this language (fr, es, ru or zh)' },
+    lang: { type: 'string', means: 'only this language, such as fr or pt-BR' },
     confirm: {
       type: 'boolean',
       means: 'a translator has read again what was made from older English',

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+
+import { findPlanned } from '#app/operations/consultations/find-planned'
+import { takeAway } from '#app/operations/consultations/take-away'
+import { findVersion } from '#app/operations/find-version'
+import { mark, sha256 } from '#app/operations/mark'
+import { publishOrAsk } from '#app/operations/requests/publish-or-ask'
+import { handOver } from '#app/operations/translations/hand-over'
+import { findDesk } from '#app/operations/translations/find-desk'
+import { saveTexts } from '#app/operations/translations/save-texts'
+import { findVersions } from '#db/register/queries/find-versions'
+import type { Survey } from '#surveys/definition/survey'
+
+import { must } from '../answering'
+import { aPublishedSurvey, soundSurvey } from '../a-network'
+import { aColleague, setUpIn, type Workplace } from '../people/a-workplace'
+import { on } from '../a-survey-open'
+import { aDesk, textNamed, translator, typed } from './translating'
+
+const fr = { slug: 'a-survey', language: 'fr' }
+
+test('a draft takes the words of the desk, as far as they are', async () => {
+  const { context, awa } = await aDesk()
+  must(await saveTexts(awa, { ...fr, typed: [await typed(context, 'use', 'Un rapport.')] }))
+
+  expect(must(await handOver(awa, fr))).toEqual({ isPublished: false })
+
+  const planned = await findPlanned(context, 'a-survey')
+  expect(planned).toMatchObject({ plannedBy: 'Awa', revision: 2 })
+  expect(planned?.survey.texts.fr).toEqual({
+    ...{ title: 'Une enquête', 'led.text': 'Qui dirige ?', use: 'Un rapport.' },
+  })
+  expect(planned?.survey.madeFrom?.fr?.use).toBe(mark('We write a report.'))
+  expect(await textNamed(context, 'use')).toMatchObject({ state: 'done', text: 'Un rapport.' })
+  expect(await handOver(awa, fr)).toEqual({ ok: false, problems: [{ code: 'nothing-new' }] })
+})
+
+test('a draft that comes back after it was taken away looks like none that a page still shows', async () => {
+  const { context, awa } = await aDesk()
+  must(await saveTexts(awa, { ...fr, typed: [await typed(context, 'use', 'Un rapport.')] }))
+  must(await handOver(awa, fr))
+  must(await takeAway(context, { slug: 'a-survey', revision: 2 }))
+
+  expect(await handOver(awa, fr)).toEqual({
+    ok: false,
+    problems: [{ code: 'nothing-to-translate' }],
+  })
+})
+
+const both = soundSurvey({ languages: ['en', 'fr'], access: 'open link' })
+const french = Object.fromEntries(
+  Object.entries(both.texts.en ?? {}).map(([key, text]) => [key, `${text} (fr)`]),
+)
+const inFrench: Survey = { ...both, texts: { ...both.texts, fr: french } }
+
+/** A survey that is open in English and French, and a translator. */
+async function aRunningSurvey() {
+  const { context: plain } = await aPublishedSurvey('sqlite', inFrench)
+  const machine = { secret: new Uint8Array(32), now: on('2026-02-01').hour * 3_600_000 }
+  const context: Workplace = { ...plain, ...machine }
+  await setUpIn(context)
+  return { context, awa: await translator(context, 'Awa') }
+}
+
+const nothing = { publicKey: new Uint8Array(), wrapped: [] }
+
+test('in a running survey corrected words wait for those who publish, on the same structure', async () => {
+  const { context, awa } = await aRunningSurvey()
+  must(await saveTexts(awa, { ...fr, typed: [await typed(context, 'use', 'Un rapport.')] }))
+
+  expect(must(await handOver(awa, fr))).toEqual({ isPublished: true })
+  expect((await findVersion(context, 'a-survey')).survey.texts.fr?.use).toBe(
+    'We write a report. (fr)',
+  )
+
+  const { session } = await aColleague(context, 'Bo', ['key-holder'])
+  const bo = { ...context, who: 'Bo', roles: session.colleague.roles, session }
+  const survey = (await findPlanned(context, 'a-survey'))?.survey ?? inFrench
+  const asked = must(await publishOrAsk(bo, { survey, hash: sha256, mark, keys: nothing }))
+  const versions = await findVersions(context.register, 'a-survey')
+  expect(asked.request ?? asked.published).toBeDefined()
+  expect(new Set(versions.map((version) => version.structure_hash)).size).toBe(1)
+})
+
+test('a published survey speaks no language in part, and a new one when it is whole', async () => {
+  const { context, awa } = await aRunningSurvey()
+  const ar = { slug: 'a-survey', language: 'ar' }
+  const desk = await findDesk(context, 'a-survey', 'ar')
+  const all = (desk?.texts ?? []).map(({ key, source, number, mark: made }) => ({
+    ...{ key, text: `نص ${source}`, seen: { number, text: mark(''), source: made } },
+  }))
+  must(await saveTexts(awa, { ...ar, typed: all.slice(1) }))
+  expect(await handOver(awa, ar)).toEqual({
+    ok: false,
+    problems: [{ code: 'texts-missing', count: 1 }],
+  })
+
+  must(await saveTexts(awa, { ...ar, typed: all.slice(0, 1) }))
+  must(await handOver(awa, ar))
+
+  const planned = await findPlanned(context, 'a-survey')
+  expect(planned?.survey.languages).toEqual(['en', 'fr', 'ar'])
+  expect(Object.keys(planned?.survey.texts.ar ?? {})).toHaveLength(all.length)
+})
+
+test('after the last day nothing is handed over', async () => {
+  const { context, awa } = await aRunningSurvey()
+  must(await saveTexts(awa, { ...fr, typed: [await typed(context, 'use', 'Un rapport.')] }))
+
+  expect(await handOver({ ...awa, ...on('2026-04-01') }, fr)).toMatchObject({
+    problems: [{ code: 'survey-over' }],
+  })
+})

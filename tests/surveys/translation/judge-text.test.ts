@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+
+import { judgeText, tidyText } from '#surveys/translation/judge-text'
+import { piecesOf } from '#surveys/translation/placeholders'
+
+const asked = { key: 'why.text', source: 'You said “{{led}}”. Why?' }
+const judge = (text: string, language = 'fr', source = asked) => judgeText(source, text, language)
+
+test('a place may stand elsewhere and more than once', () => {
+  expect(judge('Pourquoi « {{led}} » ?')).toEqual([])
+  expect(judge('{{led}} ? {{ led }} ?')).toEqual([])
+})
+
+test.each([
+  ['Pourquoi ?', { lost: ['{{led}}'], added: [] }],
+  ['{{lead}} ?', { lost: ['{{led}}'], added: ['{{lead}}'] }],
+  ['{{led}} {{}}', { lost: [], added: ['{{}}'] }],
+  ['{{led} ?', { lost: ['{{led}}'], added: ['{{led}'] }],
+  ['｛｛led｝｝ ?', { lost: ['{{led}}'], added: [] }],
+])('“%s” has other places', (text, differ) => {
+  expect(judge(text)).toEqual([{ code: 'places-differ', ...differ }])
+})
+
+test.each([
+  '<b>{{led}}</b>',
+  '{{led}}<br/>',
+  '{{led}} &nbsp;',
+  '{{led}} &#39;',
+  '<!-- {{led}} -->',
+])('the markup in “%s” is refused', (text) => {
+  expect(judge(text).map(({ code }) => code)).toEqual(['markup'])
+})
+
+test.each(['{{led}} < 18', '{{led}} & moi', '{{led}} <3', 'A > B {{led}}'])(
+  '“%s” is words alone',
+  (text) => {
+    expect(judge(text)).toEqual([])
+  },
+)
+
+test('a mark beside a sign belongs to Arabic and Hebrew, and to no language from left to right', () => {
+  const marked = '{{led}}\u200F! \u061C(A)\u200E'
+
+  expect(judge(marked, 'ar')).toEqual([])
+  expect(judge(marked, 'he')).toEqual([])
+  expect(judge(marked, 'fr')).toMatchObject([{ code: 'stray-character', character: 'U+200F' }])
+})
+
+test('nothing turns the order of words round, in any language', () => {
+  for (const turn of ['\u202A', '\u202E', '\u2066', '\u2069']) {
+    expect(judge(`{{led}}${turn}`, 'ar').map(({ code }) => code)).toEqual(['stray-character'])
+  }
+})
+
+test('a title is short and a consent is long', () => {
+  const title = { key: 'title', source: 'A' }
+  const consent = { key: 'consent', source: 'A' }
+
+  expect(judgeText(title, '字'.repeat(200), 'zh')).toEqual([])
+  expect(judgeText(title, '字'.repeat(201), 'zh')).toEqual([{ code: 'too-long', most: 200 }])
+  expect(judgeText(consent, '😀'.repeat(2500), 'zh')).toEqual([])
+})
+
+// Reading it over and over from each of its signs would take minutes.
+test('a text far too long is refused for its length', () => {
+  expect(judge(`{{led}} ${'a { '.repeat(500_000)}`)).toEqual([{ code: 'too-long', most: 1000 }])
+})
+
+test('a text is tidied without losing a word', () => {
+  expect(tidyText('  e\u0301\r\nb\rc ')).toBe('é\nb\nc')
+})
+
+test('a text comes apart into words and places', () => {
+  expect(piecesOf('a {{led}} b {{ why }}')).toEqual([
+    ...['a ', { place: 'led', spelled: '{{led}}' }],
+    ...[' b ', { place: 'why', spelled: '{{ why }}' }],
+  ])
+})
