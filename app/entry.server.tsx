@@ -9,6 +9,7 @@ import { FrameContext } from './frame'
 import { languageOf } from './i18n/choose-language'
 import './i18n/i18next'
 import { LanguageProvider } from './i18n/use-words'
+import { wordsFor } from './i18n/words-for'
 import { keptAnswer } from './kept-answer'
 import { answerKept, keepPage } from './kept-pages'
 import { listAdministrators } from './operations/people/list-administrators'
@@ -23,7 +24,8 @@ export default async function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ) {
-  const lang = languageOf(request, context.development, context.session?.colleague.lang)
+  const failed = remixContext.staticHandlerContext.errors !== null
+  const lang = languageFor(request, context, failed)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', lang)
   const { same } = context
@@ -31,6 +33,7 @@ export default async function handleRequest(
   const frame = {
     ...context,
     hasProblems: status === 422,
+    languages: failed ? undefined : context.spoken?.languages,
     administrators: await toAsk(status, context),
     workplace: await workplaceLeft(status, context),
   }
@@ -51,6 +54,13 @@ export default async function handleRequest(
   }
   if (!same) return keptAnswer(request, page, headers)
   return answerKept(request, await keepPage(same.name, page), headers)
+}
+
+/** That of the survey a page is of; where the page only says what went wrong, the nearest one spoken. */
+function languageFor(request: Request, context: AppLoadContext, failed: boolean): string {
+  const { spoken, development, session } = context
+  if (spoken) return failed ? wordsFor(spoken.lang) : spoken.lang
+  return languageOf(request, development, session?.colleague.lang)
 }
 
 /** Whom a colleague asks who was turned away. */

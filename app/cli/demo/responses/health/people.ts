@@ -1,4 +1,4 @@
-import type { Language } from '#surveys/definition/survey'
+import type { OfficialLanguage } from '#surveys/definition/language'
 
 import type { Chance, Dice } from '../chance'
 import { likely } from '../likely'
@@ -7,7 +7,7 @@ import { places, type Place } from './places'
 /** An invented respondent: what lies behind the answers and makes them go together. */
 export interface Person {
   number: number
-  lang: Language
+  lang: OfficialLanguage
   country: string
   /** From where few answer under a hard law, a country comes close to a name. */
   isExposed: boolean
@@ -42,7 +42,7 @@ export function peopleFor(chance: Chance): Person[] {
     .map(({ place, lang }, number) => personAt(place, lang, number, chance(`person ${number}`)))
 }
 
-function personAt(place: Place, lang: Language, number: number, dice: Dice): Person {
+function personAt(place: Place, lang: OfficialLanguage, number: number, dice: Dice): Person {
   const { country } = place
   const fromThere = place.answers.reduce((sum, { count }) => sum + count, 0)
   const isExposed = fromThere < 25 && place.pressure > 0.58
@@ -74,7 +74,7 @@ function genderOf(dice: Dice): string[] {
   return own === 'trans' || !trans ? [own] : [own, 'trans']
 }
 
-function homeLanguage({ answers }: Place): Language | undefined {
+function homeLanguage({ answers }: Place): OfficialLanguage | undefined {
   return answers.toSorted((left, right) => right.count - left.count)[0]?.lang
 }
 
