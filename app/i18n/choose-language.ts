@@ -1,13 +1,6 @@
 import { languagesAsked } from './accept-language'
 import { isOffered, type AnyLanguage, type Language } from './languages'
-
-/** Languages whose readers mostly know one of ours. */
-const relatives: Record<string, Language> = {
-  pt: 'es', gl: 'es', ca: 'es', qu: 'es', gn: 'es', ay: 'es',
-  ht: 'fr', wo: 'fr', ln: 'fr', mg: 'fr', bm: 'fr', rn: 'fr', oc: 'fr', br: 'fr',
-  be: 'ru', kk: 'ru', ky: 'ru', tg: 'ru', tt: 'ru', uz: 'ru',
-  yue: 'zh', wuu: 'zh', bo: 'zh', ug: 'zh',
-} // prettier-ignore
+import { baseOf, relatives } from './words-for'
 
 /** The language a first visit is answered in: one the browser asks for, or one near to those. */
 export function preferredLanguage(request: Request): Language {
@@ -21,11 +14,6 @@ export function nearestLanguage(named: string, request: Request): Language {
   if (isOurs(base)) return base
   const asked = languagesAsked(request.headers.get('accept-language') ?? '').map(baseOf)
   return asked.find(isOurs) ?? relatives[base] ?? preferredLanguage(request)
-}
-
-/** `pt` of `pt-BR`. */
-export function baseOf(code: string): string {
-  return code.toLowerCase().split(/[-_]/)[0] ?? ''
 }
 
 function isOurs(base: string): base is Language {

@@ -1,7 +1,12 @@
+export { direction } from '#surveys/definition/direction'
+
 /** The languages every word of the interface exists in, in the network's order. */
 export const languages = ['en', 'fr', 'es', 'ru', 'zh'] as const
 
-/** Right-to-left and pseudo-translated words, offered in development to prove that layout holds. */
+/**
+ * Words of right-to-left and pseudo-translated interfaces, offered in development to prove that layout
+ * holds. A survey in Arabic is spoken in them everywhere.
+ */
 export const developmentLanguages = ['ar', 'en-XA'] as const
 
 export type Language = (typeof languages)[number]
@@ -26,9 +31,7 @@ export function isOffered(code: string, development: boolean): code is AnyLangua
   return offeredLanguages(development).some((offered) => offered === code)
 }
 
-const rightToLeft = /^(ar|he|fa|ur|ps|ckb|dv|sd|ug|yi)(-|$)/
-
-/** Also right for languages that only a survey has, not the interface. */
-export function direction(code: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(code) ? 'rtl' : 'ltr'
+/** Whether there are words of the interface in this language, whoever may choose them. */
+export function isSpoken(code: string): code is AnyLanguage {
+  return isOffered(code, true)
 }

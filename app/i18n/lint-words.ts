@@ -9,6 +9,8 @@ import zh from '#locales/zh/lint.json'
 import type { Facts, Problem } from '#surveys/lint/problem'
 
 import { addFormats } from './add-formats'
+import { languages } from './languages'
+import { ownName } from './own-name'
 
 // These many sentences are for the few pages that check surveys, and stay out of what browsers load.
 const words = createInstance()
@@ -27,7 +29,8 @@ addFormats(words)
 /** A plain sentence about a problem, in the language of its reader. */
 export function lintSentence(lang: string, { code, at, language, facts }: Problem): string {
   const t = words.getFixedT(lang) as unknown as (key: string, facts: Facts) => string
-  const nameOf = (named: string) => t(`languages.${named}`, {})
+  const nameOf = (named: string) =>
+    languages.some((each) => each === named) ? t(`languages.${named}`, {}) : ownName(named)
   const { otherLanguage } = facts
   return t(`problems.${code}`, {
     at: at.replace(/^pages\.([^.]+)$/, '$1'),

@@ -14,14 +14,16 @@ import zhAnswers from '#locales/zh/answers.json'
 import zh from '#locales/zh/report.json'
 import { countryName } from '#surveys/countries/country-names'
 import type { Word } from '#surveys/definition/piece'
-import { languages } from '#surveys/definition/survey'
+import { isLanguage, languages, type OfficialLanguage } from '#surveys/definition/language'
 import type { ReportKey } from '#surveys/reports/report-key'
 import type { Facts, ReportWords } from '#surveys/reports/report-words'
 
 import { formatDate, formatDecimal, formatEither, formatList, formatMonth } from './format'
 import { formatNumber, formatPercent } from './format'
 import { isolated } from './isolated'
-import { direction, type AnyLanguage } from './languages'
+import { direction } from './languages'
+import { ownName } from './own-name'
+import { hasOwnWords, wordsFor } from './words-for'
 
 // Files are written by the command line too, which needs neither React nor the interface.
 const words = createInstance()
@@ -37,12 +39,18 @@ void words.init({
   interpolation: { escapeValue: false },
 })
 
-/** The words of a report; where a survey has no texts of this language, its own stay English. */
-export function reportWords(lang: AnyLanguage): ReportWords {
-  const say = words.getFixedT(lang, 'report')
-  const answers = words.getFixedT(lang, 'answers')
+/** The words of a report: of this language, or of the nearest that the interface speaks. */
+export function reportWords(lang: string): ReportWords {
+  const spoken = wordsFor(lang)
+  const say = words.getFixedT(spoken, 'report')
+  const answers = words.getFixedT(spoken, 'answers')
   return {
-    lang: languages.find((each) => each === lang) ?? 'en',
+    lang: isLanguage(lang) ? lang : 'en',
+    ...(!hasOwnWords(lang) && { partly: say('partly', { language: ownName(lang) }) }),
+    language: (code) =>
+      languages.some((each) => each === code)
+        ? say(`language.${code as OfficialLanguage}`)
+        : ownName(code),
     // What people wrote is put in as it stands, whatever it looks like.
     say: (key: ReportKey, facts: Facts = {}) => say(key, { ...facts, nest: false }),
     word: (word: Word) => answers(`words.${word}`),
@@ -55,7 +63,7 @@ export function reportWords(lang: AnyLanguage): ReportWords {
       to === undefined ? answers('band.open', { from }) : answers('band.closed', { from, to }),
     list: (parts) => formatList(lang, parts),
     either: (parts) => formatEither(lang, parts),
-    country: (code) => countryName(code, lang),
+    country: (code) => countryName(code, spoken),
     region: (code) => answers(`words.${code as Word}`),
   }
 }

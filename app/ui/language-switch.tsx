@@ -1,28 +1,29 @@
-import { languageNames, languages, type AnyLanguage } from '#app/i18n/languages'
+import { languages } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 
-type Choose = { to: (lang: AnyLanguage) => string } | { submit: Submit }
+type Choose = { to: (lang: string) => string } | { submit: Submit }
 
 interface Submit {
   name: string
-  value: (lang: AnyLanguage) => string
+  value: (lang: string) => string
   form?: string
   /** Where the form goes for a language, when not to its own address. */
-  to?: ((lang: AnyLanguage) => string) | undefined
+  to?: ((lang: string) => string) | undefined
 }
 
 type LanguageSwitchProps = Choose & {
-  offered?: readonly AnyLanguage[]
+  offered?: readonly string[]
   /** Needed only where a page has two of them. */
   label?: string
 }
 
 /** Each language in its own words. Links lead away; buttons send what was typed along first. */
 export function LanguageSwitch(props: LanguageSwitchProps) {
-  const { t, lang } = useWords('ui')
+  const { t, lang, spoken } = useWords('ui')
   const { offered = languages, label = t('language'), ...choose } = props
   return (
-    <nav className="language-switch" aria-label={label}>
+    <nav className="language-switch" aria-label={label} {...spoken}>
       <ul>
         {offered.map((code) => (
           <li key={code}>
@@ -35,14 +36,14 @@ export function LanguageSwitch(props: LanguageSwitchProps) {
 }
 
 interface ChoiceProps {
-  code: AnyLanguage
+  code: string
   current: boolean
   choose: Choose
 }
 
 function Choice({ code, current, choose }: ChoiceProps) {
   const shared = { className: 'language', lang: code, 'aria-current': current || undefined }
-  const name = languageNames[code]
+  const name = ownName(code)
   if ('to' in choose) {
     return (
       <a {...shared} href={choose.to(code)} hrefLang={code}>

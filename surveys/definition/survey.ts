@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '../result'
 import { areDifferent } from './base-question'
 import { conditionSchema } from './condition-schema'
 import { idSchema } from './ids'
+import { languageSchema } from './language'
+import { enteredModes } from './modes'
 import { questionSchema } from './question-types/all'
 
-export const languages = ['en', 'fr', 'es', 'ru', 'zh'] as const
 export const kinds = ['consultation', 'member survey', 'interview', 'group discussion'] as const
 /** What one response stands for: a discussion is one response of one group. */
 export const units = ['organisation', 'person', 'group'] as const
@@ -35,7 +36,7 @@ export const surveySchema = z
     code: z.string().regex(/^(?=.*[0-9])[a-z0-9]{4,6}$/),
     kind: z.enum(kinds),
     unit: z.enum(units),
-    languages: z.array(z.enum(languages)).min(1).refine(areDifferent, 'code-repeated'),
+    languages: z.array(languageSchema).min(1).refine(areDifferent, 'code-repeated'),
     series: slugSchema.optional(),
     wave: z.int().optional(),
     access: z.enum(['open link', 'codes']),
@@ -48,17 +49,19 @@ export const surveySchema = z
     disclosure: disclosureSchema.optional(),
     /** Staff see, in fives, from which regions and in which languages answers come. */
     reach: z.literal(true).optional(),
+    /** How staff enter responses besides; where they do, any question may have been left out. */
+    entered: z.array(z.enum(enteredModes)).min(1).refine(areDifferent, 'code-repeated').optional(),
     accept: z.record(z.string(), z.string().min(1)).optional(),
     pages: z.array(pageSchema).min(1),
-    texts: z.partialRecord(z.enum(languages), textsSchema),
-    madeFrom: z.partialRecord(z.enum(languages), textsSchema).optional(),
+    texts: z.record(languageSchema, textsSchema),
+    madeFrom: z.record(languageSchema, textsSchema).optional(),
   })
   .refine(({ texts }) => texts.en !== undefined, 'no-english')
 
 export type Survey = z.infer<typeof surveySchema>
 export type Page = Survey['pages'][number]
-export type Language = (typeof languages)[number]
 export type Texts = Record<string, string>
+export { languages, type Language, type OfficialLanguage } from './language'
 export type { Question } from './question-types/all'
 
 /** What is wrong with something that claims to be a survey; `at` is the path to it. */
@@ -74,6 +77,9 @@ export function readSurvey(value: unknown): Result<Survey, ShapeProblem> {
   return fail(...read.error.issues.map(shapeProblem))
 }
 
-function shapeProblem({ code, message, path }: z.core.$ZodIssue): ShapeProblem {
-  return { code: code === 'custom' ? message : 'wrong-shape', at: path.map(String).join('.') }
+function shapeProblem(issue: z.core.$ZodIssue): ShapeProblem {
+  // What a key may be is told one step deeper than what a value may be.
+  const own = issue.code === 'invalid_key' ? issue.issues[0] : issue
+  const code = own?.code === 'custom' ? own.message : 'wrong-shape'
+  return { code, at: issue.path.map(String).join('.') }
 }

@@ -1,4 +1,5 @@
-import { languages, type Language, type Survey } from '../definition/survey'
+import { languagesIn } from '../definition/language'
+import type { Language, Survey } from '../definition/survey'
 import * as placed from './placed-question'
 import type { PlacedQuestion } from './placed-question'
 
@@ -42,7 +43,7 @@ function rewording(old: PlacedQuestion, now: PlacedQuestion): Change[] {
 }
 
 function translation(old: PlacedQuestion, now: PlacedQuestion): Change[] {
-  const changed = languages.filter(
+  const changed = languagesIn(old.texts, now.texts).filter(
     (language) => language !== 'en' && changedKeys(old, now, language).length > 0,
   )
   return changed.length > 0 ? [{ code: 'translation-changed', languages: changed }] : []

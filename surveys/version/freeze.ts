@@ -23,9 +23,14 @@ export function freeze(survey: Survey, hash: Hash): FrozenVersion {
   }
 }
 
-/** What a response depends on: everything but words and dates. */
+/** What a response depends on: everything but words, the languages they are in, and dates. */
 export function structureOf(survey: Survey): object {
-  return without(whatIsMet(survey), 'texts', 'opens', 'closes', 'retention')
+  return without(whatIsMet(survey), 'texts', 'languages', 'opens', 'closes', 'retention')
+}
+
+/** Told by the definitions, for a hash that was stored may have been made of more. */
+export function isSameStructure(one: Survey, other: Survey): boolean {
+  return canonical(structureOf(one)) === canonical(structureOf(other))
 }
 
 // Reasons given to lint and the origin of translations concern authors, not respondents.

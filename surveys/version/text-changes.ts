@@ -1,4 +1,5 @@
-import { languages, type Language, type Survey } from '../definition/survey'
+import { languagesIn } from '../definition/language'
+import type { Language, Survey } from '../definition/survey'
 
 /** A text that differs in one language; what is not there is no text yet, or none any more. */
 export interface TextChange {
@@ -18,7 +19,7 @@ export function textChanges(before: Survey, after: Survey): TextChange[] {
     pages: new Set(pages.map(({ id }) => id)),
     questions: new Set(pages.flatMap((page) => page.questions.map(({ id }) => id))),
   }
-  return languages.flatMap((language) => {
+  return languagesIn(before.texts, after.texts).flatMap((language) => {
     const [old, now] = [before.texts[language] ?? {}, after.texts[language] ?? {}]
     const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])].sort()
     return keys.flatMap((key): TextChange[] => {

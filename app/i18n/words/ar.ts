@@ -1,9 +1,11 @@
 import accessibility from '#locales/ar/accessibility.json'
+import analysis from '#locales/ar/analysis.json'
 import answers from '#locales/ar/answers.json'
 import attention from '#locales/ar/attention.json'
 import changes from '#locales/ar/changes.json'
 import codes from '#locales/ar/codes.json'
 import consultations from '#locales/ar/consultations.json'
+import entry from '#locales/ar/entry.json'
 import errors from '#locales/ar/errors.json'
 import findingsPage from '#locales/ar/findings-page.json'
 import frame from '#locales/ar/frame.json'
@@ -29,15 +31,18 @@ import requests from '#locales/ar/requests.json'
 import script from '#locales/ar/script.json'
 import signIn from '#locales/ar/sign-in.json'
 import style from '#locales/ar/style.json'
+import translations from '#locales/ar/translations.json'
 import ui from '#locales/ar/ui.json'
 
 export const words = {
   accessibility,
+  analysis,
   answers,
   attention,
   changes,
   codes,
   consultations,
+  entry,
   errors,
   'findings-page': findingsPage,
   frame,
@@ -63,5 +68,6 @@ export const words = {
   script,
   'sign-in': signIn,
   style,
+  translations,
   ui,
 }

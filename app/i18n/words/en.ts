@@ -1,9 +1,11 @@
 import accessibility from '#locales/en/accessibility.json'
+import analysis from '#locales/en/analysis.json'
 import answers from '#locales/en/answers.json'
 import attention from '#locales/en/attention.json'
 import changes from '#locales/en/changes.json'
 import codes from '#locales/en/codes.json'
 import consultations from '#locales/en/consultations.json'
+import entry from '#locales/en/entry.json'
 import errors from '#locales/en/errors.json'
 import findingsPage from '#locales/en/findings-page.json'
 import frame from '#locales/en/frame.json'
@@ -29,15 +31,18 @@ import requests from '#locales/en/requests.json'
 import script from '#locales/en/script.json'
 import signIn from '#locales/en/sign-in.json'
 import style from '#locales/en/style.json'
+import translations from '#locales/en/translations.json'
 import ui from '#locales/en/ui.json'
 
 export const words = {
   accessibility,
+  analysis,
   answers,
   attention,
   changes,
   codes,
   consultations,
+  entry,
   errors,
   'findings-page': findingsPage,
   frame,
@@ -63,5 +68,6 @@ export const words = {
   script,
   'sign-in': signIn,
   style,
+  translations,
   ui,
 }

@@ -1,9 +1,11 @@
 import accessibility from '#locales/es/accessibility.json'
+import analysis from '#locales/es/analysis.json'
 import answers from '#locales/es/answers.json'
 import attention from '#locales/es/attention.json'
 import changes from '#locales/es/changes.json'
 import codes from '#locales/es/codes.json'
 import consultations from '#locales/es/consultations.json'
+import entry from '#locales/es/entry.json'
 import errors from '#locales/es/errors.json'
 import findingsPage from '#locales/es/findings-page.json'
 import frame from '#locales/es/frame.json'
@@ -29,15 +31,18 @@ import requests from '#locales/es/requests.json'
 import script from '#locales/es/script.json'
 import signIn from '#locales/es/sign-in.json'
 import style from '#locales/es/style.json'
+import translations from '#locales/es/translations.json'
 import ui from '#locales/es/ui.json'
 
 export const words = {
   accessibility,
+  analysis,
   answers,
   attention,
   changes,
   codes,
   consultations,
+  entry,
   errors,
   'findings-page': findingsPage,
   frame,
@@ -63,5 +68,6 @@ export const words = {
   script,
   'sign-in': signIn,
   style,
+  translations,
   ui,
 }

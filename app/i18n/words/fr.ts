@@ -1,9 +1,11 @@
 import accessibility from '#locales/fr/accessibility.json'
+import analysis from '#locales/fr/analysis.json'
 import answers from '#locales/fr/answers.json'
 import attention from '#locales/fr/attention.json'
 import changes from '#locales/fr/changes.json'
 import codes from '#locales/fr/codes.json'
 import consultations from '#locales/fr/consultations.json'
+import entry from '#locales/fr/entry.json'
 import errors from '#locales/fr/errors.json'
 import findingsPage from '#locales/fr/findings-page.json'
 import frame from '#locales/fr/frame.json'
@@ -29,15 +31,18 @@ import requests from '#locales/fr/requests.json'
 import script from '#locales/fr/script.json'
 import signIn from '#locales/fr/sign-in.json'
 import style from '#locales/fr/style.json'
+import translations from '#locales/fr/translations.json'
 import ui from '#locales/fr/ui.json'
 
 export const words = {
   accessibility,
+  analysis,
   answers,
   attention,
   changes,
   codes,
   consultations,
+  entry,
   errors,
   'findings-page': findingsPage,
   frame,
@@ -63,5 +68,6 @@ export const words = {
   script,
   'sign-in': signIn,
   style,
+  translations,
   ui,
 }

@@ -1,9 +1,11 @@
 import accessibility from '#locales/ru/accessibility.json'
+import analysis from '#locales/ru/analysis.json'
 import answers from '#locales/ru/answers.json'
 import attention from '#locales/ru/attention.json'
 import changes from '#locales/ru/changes.json'
 import codes from '#locales/ru/codes.json'
 import consultations from '#locales/ru/consultations.json'
+import entry from '#locales/ru/entry.json'
 import errors from '#locales/ru/errors.json'
 import findingsPage from '#locales/ru/findings-page.json'
 import frame from '#locales/ru/frame.json'
@@ -29,15 +31,18 @@ import requests from '#locales/ru/requests.json'
 import script from '#locales/ru/script.json'
 import signIn from '#locales/ru/sign-in.json'
 import style from '#locales/ru/style.json'
+import translations from '#locales/ru/translations.json'
 import ui from '#locales/ru/ui.json'
 
 export const words = {
   accessibility,
+  analysis,
   answers,
   attention,
   changes,
   codes,
   consultations,
+  entry,
   errors,
   'findings-page': findingsPage,
   frame,
@@ -63,5 +68,6 @@ export const words = {
   script,
   'sign-in': signIn,
   style,
+  translations,
   ui,
 }

@@ -1,9 +1,11 @@
 import accessibility from '#locales/zh/accessibility.json'
+import analysis from '#locales/zh/analysis.json'
 import answers from '#locales/zh/answers.json'
 import attention from '#locales/zh/attention.json'
 import changes from '#locales/zh/changes.json'
 import codes from '#locales/zh/codes.json'
 import consultations from '#locales/zh/consultations.json'
+import entry from '#locales/zh/entry.json'
 import errors from '#locales/zh/errors.json'
 import findingsPage from '#locales/zh/findings-page.json'
 import frame from '#locales/zh/frame.json'
@@ -29,15 +31,18 @@ import requests from '#locales/zh/requests.json'
 import script from '#locales/zh/script.json'
 import signIn from '#locales/zh/sign-in.json'
 import style from '#locales/zh/style.json'
+import translations from '#locales/zh/translations.json'
 import ui from '#locales/zh/ui.json'
 
 export const words = {
   accessibility,
+  analysis,
   answers,
   attention,
   changes,
   codes,
   consultations,
+  entry,
   errors,
   'findings-page': findingsPage,
   frame,
@@ -63,5 +68,6 @@ export const words = {
   script,
   'sign-in': signIn,
   style,
+  translations,
   ui,
 }

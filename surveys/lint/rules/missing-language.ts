@@ -1,4 +1,4 @@
-import { languages } from '../../definition/survey'
+import { languagesIn } from '../../definition/language'
 import type { Rule } from '../rule'
 import { translationsOf } from '../texts'
 
@@ -15,8 +15,8 @@ export const missingLanguage: Rule = {
         at: 'languages',
         language,
       })),
-    ...languages
-      .filter((language) => survey.texts[language] && language !== 'en')
+    ...languagesIn(survey.texts)
+      .filter((language) => language !== 'en')
       .filter((language) => !survey.languages.includes(language))
       .map((language) => ({
         code: 'undeclared-language',

@@ -32,9 +32,23 @@ test('what people wrote is put into a sentence as it stands', () => {
   expect(reportWords('en').say('quoted', { words })).toBe(`“${words}”`)
 })
 
-test('a language that surveys do not have keeps its own words around English texts', () => {
-  expect(reportWords('ar').lang).toBe('en')
+test('what is no language of surveys keeps its own words around English texts', () => {
+  expect(reportWords('en-XA').lang).toBe('en')
   expect(reportWords('ar').say('view.all')).toBe('كل الإجابات')
+})
+
+test('a report in a language without words of its own says so in the nearest that has', () => {
+  const words = reportWords('pt')
+
+  expect([words.lang, words.say('view.all')]).toEqual(['pt', reportWords('es').say('view.all')])
+  expect(words.partly).toContain('Português')
+  expect([reportWords('ar').partly, reportWords('fr-CA').partly]).toEqual([undefined, undefined])
+})
+
+test('languages that no word is known for call themselves', () => {
+  expect(['en', 'sw', 'pt-BR'].map(reportWords('fr').language)).toEqual([
+    ...['anglais', 'Kiswahili', 'Português (Brasil)'],
+  ])
 })
 
 test('“0–4” keeps its order between words that run from right to left', () => {

@@ -22,9 +22,9 @@ test.each<[string, unknown, object[]]>([
     [{ code: 'wrong-shape', at: 'opens' }],
   ],
   [
-    'a language we do not speak',
-    { ...sound, languages: ['de'] },
-    [{ code: 'wrong-shape', at: 'languages.0' }],
+    'a language that there is not',
+    { ...sound, languages: ['xx'] },
+    [{ code: 'not-a-language', at: 'languages.0' }],
   ],
   [
     'looser disclosure',

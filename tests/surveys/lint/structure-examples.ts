@@ -47,6 +47,11 @@ export const structureExamples: Example[] = [
         when: { op: 'and', of: [is('led', 'no'), answered('staff')] },
       }),
   },
+  {
+    code: 'discussion-no-group',
+    at: 'entered',
+    spoil: (survey) => Object.assign(survey, { entered: ['discussion'] }),
+  },
   { code: 'reach-counted', at: 'reach', spoil: (survey) => Object.assign(survey, { reach: true }) },
   {
     code: 'reach-nowhere',

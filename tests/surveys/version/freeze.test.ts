@@ -5,7 +5,7 @@ import { canonical } from '#surveys/canonical'
 import { readSurvey, type Survey } from '#surveys/definition/survey'
 import { page, yesNo } from '#surveys/kit/kit'
 import { withTranslations } from '#surveys/kit/survey'
-import { freeze } from '#surveys/version/freeze'
+import { freeze, isSameStructure, structureOf } from '#surveys/version/freeze'
 import { aSurvey } from '../a-survey'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -51,6 +51,26 @@ test('another closing date keeps the structure and the text', () => {
   ]
   expect([after.structureHash, after.textHash]).toEqual([before.structureHash, before.textHash])
   expect(after.hash).not.toBe(before.hash)
+})
+
+test('another language keeps the structure and changes the text', () => {
+  const survey = asking('Is it fair?')
+  const texts = { ...survey.texts, pt: { ...survey.texts.en, 'fair.text': 'É justo?' } }
+  const more: Survey = { ...survey, languages: [...survey.languages, 'pt'], texts }
+
+  expect(frozen(more).structureHash).toBe(frozen(survey).structureHash)
+  expect(frozen(more).textHash).not.toBe(frozen(survey).textHash)
+  expect(isSameStructure(survey, more)).toBe(true)
+})
+
+test('every other setting that respondents meet is part of the structure', () => {
+  const survey = asking('Is it fair?')
+  const words = ['texts', 'languages', 'opens', 'closes', 'retention']
+  const settings = Object.keys(JSON.parse(frozen(survey).definition) as object)
+
+  expect(Object.keys(structureOf(survey)).sort()).toEqual(
+    settings.filter((name) => !words.includes(name)).sort(),
+  )
 })
 
 test('a new question changes the structure', () => {
