@@ -7,13 +7,14 @@ import type { SmallIntegers } from './small-integers'
 
 /** The true counts of all tables and all their breakdowns. */
 export function count(dataset: Dataset): RawCounts {
-  const { survey, size, columns, modes } = dataset
+  const { survey, size, columns, modes, people } = dataset
   const rows = breakdownsOf(survey, columns)
   const bases = basesOf(survey, columns)
   const tallies = columns.map((column) => tally(dataset, column, rows, bases))
   const counts: Omit<RawCounts, symbol> = {
     n: size,
     modes: { ...modes },
+    people,
     breakdowns: rows.map((each) => breakdownFrom(each, dataset)),
     bases: bases.map((base) => baseFrom(base, tallies)),
     tables: tallies.map((each) => tableFrom(each, rows, bases)),

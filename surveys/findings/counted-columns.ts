@@ -14,12 +14,15 @@ export const answered = 'answered'
 /** The part of a country question that counts the regions of its countries. */
 export const regionPart = 'region'
 
+/** What a table counts: answers to a question of a type, or what texts were found to speak of. */
+export type TableKind = Question['type'] | 'theme'
+
 /** One table of a survey: a response falls into one of its cells, or is silent or not asked. */
 export interface CountedColumn {
   question: Question
   /** The option, row or ranked thing that this table is about, where the question has several. */
   part?: string
-  kind: Question['type']
+  kind: TableKind
   cells: string[]
   /** The cell of an answer; `undefined` where it counts as none. */
   cellOf(answer: Answer): string | undefined

@@ -20,6 +20,9 @@ export function areBehind(counts: RawCounts, survey: Survey, published: Publishe
   return (
     isNear(published.n, counts.n) &&
     published.modes.every(({ mode, n }) => isNear(n, counts.modes[mode])) &&
+    published.modes.every(
+      ({ people }) => people === undefined || isNear(people, counts.people.all),
+    ) &&
     areRows &&
     published.tables.every((table) => isBehind(counts, table, within))
   )
@@ -28,8 +31,8 @@ export function areBehind(counts: RawCounts, survey: Survey, published: Publishe
 type Within = (breakdown: string, code: string) => number[] | undefined
 
 function isBehind(counts: RawCounts, table: PublishedTable, within: Within): boolean {
-  // Their numbers are those of the rows.
-  if (isPlace(table)) return true
+  // The numbers of places are those of the rows, and no response tells what its texts speak of.
+  if (isPlace(table) || table.kind === 'theme') return true
   const raw = counts.tables.find(({ id }) => id === table.id)
   const base = raw && counts.bases[raw.base]
   if (!raw || !base) return false

@@ -1,9 +1,12 @@
+import { modesOf, type Mode } from '../definition/modes'
 import type { Survey } from '../definition/survey'
+import { asCounted } from '../definition/with-gaps'
 import type { FrozenVersion } from '../version/freeze'
 import type { CountedColumn } from './counted-columns'
 import { isAllowedText } from './is-allowed-text'
-import { readOpened, type Mode, type OpenedResponse, type OpenedText } from './opened'
+import { readOpened, type OpenedResponse, type OpenedText } from './opened'
 import { planOf, type Plan } from './plan'
+import type { People } from './raw-counts'
 import { smallIntegers, withRoom, type SmallIntegers } from './small-integers'
 import { walk, type Fault } from './walk'
 
@@ -17,6 +20,7 @@ export interface Dataset {
   /** The language of each response by its place in `survey.languages`; no table counts it. */
   languages: SmallIntegers
   modes: Record<Mode, number>
+  people: People
   /** How many texts came for each question; nothing ties them to responses. */
   texts: Map<string, number>
   problems: DatasetProblem[]
@@ -34,6 +38,7 @@ export interface DatasetProblem {
     | 'unknown-version'
     | 'other-structure'
     | 'wrong-language'
+    | 'wrong-mode'
     | 'unknown-question'
     | 'wrong-text'
     | Fault['code']
@@ -58,7 +63,7 @@ export function gather(versions: KnownVersion[]): Gathering {
   const last = versions.at(-1)
   if (!last) throw new Error('A dataset needs the version that was answered.')
   const known = new Map(versions.map(({ hash, structureHash }) => [hash, structureHash]))
-  const gathered = emptyFor(last.survey)
+  const gathered = emptyFor(asCounted(last.survey))
   let place = 0
   return {
     take(plaintext) {
@@ -79,7 +84,9 @@ export function gather(versions: KnownVersion[]): Gathering {
 
 type Found = Omit<DatasetProblem, 'place'>
 
-interface Gathered extends Pick<Dataset, 'survey' | 'size' | 'modes' | 'problems' | 'languages'> {
+type Kept = 'survey' | 'size' | 'modes' | 'people' | 'problems' | 'languages'
+
+interface Gathered extends Pick<Dataset, Kept> {
   plan: Plan
   values: SmallIntegers[]
   room: number
@@ -92,7 +99,8 @@ function emptyFor(survey: Survey): Gathered {
   const plan = planOf(survey)
   return {
     ...{ survey, plan, size: 0, room: firstRoom, texts: new Map(), problems: [] },
-    modes: { web: 0, paper: 0, import: 0 },
+    modes: { web: 0, paper: 0, import: 0, interview: 0, discussion: 0 },
+    people: { all: 0, largest: 0 },
     languages: smallIntegers(survey.languages.length, firstRoom),
     values: plan.columns.map(({ cells }) => smallIntegers(cells.length + 2, firstRoom)),
   }
@@ -137,7 +145,8 @@ function takeText({ survey, plan, texts }: Gathered, text: OpenedText): Found | 
 }
 
 function takeResponse(gathered: Gathered, response: OpenedResponse): Found | undefined {
-  const { plan, size } = gathered
+  const { plan, size, people } = gathered
+  if (!modesOf(gathered.survey).includes(response.mode)) return { code: 'wrong-mode' }
   if (size === gathered.room) widen(gathered)
   const { values } = gathered
   for (const id in response.answers) if (!plan.ids.has(id)) return { code: 'unknown-question' }
@@ -150,9 +159,14 @@ function takeResponse(gathered: Gathered, response: OpenedResponse): Found | und
   if (fault) return fault
   set(gathered.languages, size, gathered.survey.languages.indexOf(response.lang))
   gathered.modes[response.mode] += 1
+  if (response.mode === 'discussion') gathered.people = withPeople(people, response)
   // A response that turned out faulty is written over by the next.
   gathered.size += 1
   return undefined
+}
+
+function withPeople({ all, largest }: People, { people = 0 }: OpenedResponse): People {
+  return { all: all + people, largest: Math.max(largest, people) }
 }
 
 function set(numbers: SmallIntegers | undefined, at: number, value: number): void {
@@ -166,9 +180,9 @@ function widen(gathered: Gathered): void {
 }
 
 function finished(gathered: Gathered, versions: KnownVersion[]): Dataset {
-  const { survey, size, plan, values, languages, modes, texts, problems } = gathered
+  const { survey, size, plan, values, languages, modes, people, texts, problems } = gathered
   return {
-    ...{ survey, size, modes: { ...modes }, problems: [...problems] },
+    ...{ survey, size, modes: { ...modes }, people, problems: [...problems] },
     versions: versions.map(({ hash }) => hash),
     columns: plan.columns.map((column, n) => ({
       ...column,

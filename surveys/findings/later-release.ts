@@ -4,6 +4,7 @@ import { questionnaireOf } from './attack/asked-of-all'
 import { divisionsOf } from './attack/divisions'
 import { asOne, layersOf } from './attack/layers'
 import { changedBlocks, type ChangedBlock } from './changed-blocks'
+import { isTooSoon } from './people'
 import type { RawBreakdown, RawCounts } from './raw-counts'
 import type { Published } from './release'
 import { releaseProblem, type ReleaseProblem } from './release-problem'
@@ -29,6 +30,7 @@ export function laterProblems({ survey, earlier, now, counts }: Later): ReleaseP
   const whole = counts ? counts.after.n - counts.before.n : mostNew([before.n], [now.n])
   return [
     ...(changes.isWhole && whole < leastNew ? [tooFew('method.responses', '')] : []),
+    ...(isTooSoon(earlier, now) ? [tooFew('method.modes', 'discussion')] : []),
     ...blocks
       .filter((block) => (counts ? newIn(block, counts) : mostNewIn(block)) < leastNew)
       .map(({ breakdown, after }) => {

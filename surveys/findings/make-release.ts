@@ -13,6 +13,8 @@ import {
   type ReleaseFile,
   type ReleaseQuote,
 } from './release'
+import { labelsFor } from './themes/labels'
+import type { CodedQuestion } from './themes/theme'
 import { wordingOf } from './wording'
 
 export interface ToRelease {
@@ -23,13 +25,16 @@ export interface ToRelease {
   published: Published
   quotes: ReleaseQuote[]
   messages: Messages
+  /** What texts were found to speak of, for the labels of their tables. */
+  themes?: CodedQuestion[] | undefined
 }
 
 /** A release as it is stored; its bytes are its canonical JSON. */
 export function makeRelease(given: ToRelease, hash: Hash): Release {
   const survey = given.versions.at(-1)?.survey
   if (!survey) throw new Error('A release needs the version that was answered.')
-  const { number, published, quotes, messages, versions } = given
+  const { number, published, quotes, messages, versions, themes = [] } = given
+  const labels = labelsFor(themes, published.tables)
   const body: Omit<Release, 'hash'> = {
     format: releaseFormat,
     survey: survey.slug,
@@ -42,7 +47,10 @@ export function makeRelease(given: ToRelease, hash: Hash): Release {
     tables: published.tables,
     quotes,
     messages,
-    wording: wordingOf(versions.map((version) => version.survey)),
+    wording: wordingOf(
+      versions.map((version) => version.survey),
+      labels,
+    ),
   }
   return { ...body, hash: hashOf(body, hash) }
 }

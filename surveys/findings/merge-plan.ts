@@ -1,4 +1,4 @@
-import type { Question } from '../definition/survey'
+import type { TableKind } from './counted-columns'
 
 /** Which rows of which breakdowns may be shown, decided once per survey on true counts (R1–R3). */
 export interface MergePlan {
@@ -26,7 +26,7 @@ export interface Join {
 export interface MergedBreakdown {
   name: string
   question: string
-  kind: Question['type']
+  kind: TableKind
   /** The breakdown whose rows are the parents of these. */
   within?: string
   /** Its place in the breakdowns of the true counts. */

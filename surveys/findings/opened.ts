@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { languages } from '../definition/survey'
+import { arePeople, modes } from '../definition/modes'
+import { languageSchema } from '../definition/language'
 
-/** How a response came to us. */
-export const modes = ['web', 'paper', 'import'] as const
-
-export type Mode = (typeof modes)[number]
+export { modes, type Mode } from '../definition/modes'
 
 // Each answer is read by its question; to read them here as well would take as long again.
 const objectSchema = z.custom<Record<string, unknown>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 )
-const common = { version: z.string(), lang: z.enum(languages) }
+const common = { version: z.string(), lang: languageSchema }
 
 const responseSchema = z.strictObject({
   format: z.literal('soundings.answers/1'),
   ...common,
   mode: z.enum(modes),
+  /** How many took part, of a discussion always and of an interview perhaps. */
+  people: z.int().optional(),
   answers: objectSchema,
 })
 
@@ -40,5 +40,8 @@ export type Opened = OpenedResponse | OpenedText
 /** What an envelope held; `undefined` where it is neither a response nor a text. */
 export function readOpened(plaintext: unknown): Opened | undefined {
   const read = openedSchema.safeParse(plaintext)
-  return read.success ? read.data : undefined
+  if (!read.success) return undefined
+  const { data } = read
+  const isOf = data.format === 'soundings.text/1' || arePeople(data.mode, data.people)
+  return isOf ? data : undefined
 }

@@ -1,7 +1,9 @@
 import { thresholdsOf } from '../definition/thresholds'
+import { asCounted } from '../definition/with-gaps'
 import { fail, ok, type Result } from '../result'
 import { auditReleases } from './audit-releases'
 import { mergeRows } from './merge-rows'
+import { withPeople } from './people'
 import { reachFacts } from './reach'
 import type { Means, Protected, ProtectProblem, See, ToProtect } from './protected'
 import type { Published, PublishedTable, SafeTable } from './release'
@@ -11,6 +13,7 @@ import { type Frame, withCountedQuestions } from './rounding/frame'
 import { proposalFor } from './rounding/proposal'
 import { publish } from './rounding/publish'
 import { roundSurvey } from './rounding/round-survey'
+import { roundThemes } from './rounding/round-themes'
 
 export type {
   Accuracy,
@@ -30,12 +33,15 @@ export function protect(
   means: Means,
   see: See = () => undefined,
 ): Result<Protected, ProtectProblem> {
-  const { survey, counts, earlier = [], reach } = input
+  const { survey, counts, earlier = [], kept = earlier, reach } = input
   const rounded = roundSurvey(frameFor(input), means, see)
   if (!rounded.ok) return rounded
-  const { frame, values, decisions } = rounded.value
+  const { frame, decisions } = rounded.value
+  const values = roundThemes(frame, rounded.value.values, kept, means)
   const numbers = publish(frame, values)
-  const published: Published = { ...numbers, tables: numbers.tables.map(asSafe) }
+  const safe: Published = { ...numbers, tables: numbers.tables.map(asSafe) }
+  const drawn = { earlier, random: means.chance('people') }
+  const published = withPeople(survey, safe, counts.people, drawn)
   const random = means.chance('audit')
   const audit = { solve: means.solve, random }
   const seen = reach && earlier.length === 0 ? reachFacts(reach, counts) : []
@@ -50,7 +56,8 @@ export function protect(
   return ok({ published, plan, accuracy: accuracyOf(frame, values) })
 }
 
-function frameFor({ survey, counts, without = [] }: ToProtect): Frame {
+function frameFor({ survey: asked, counts, without = [] }: ToProtect): Frame {
+  const survey = asCounted(asked)
   const plan = mergeRows(survey, counts)
   // Below the least number of responses there is nothing but how many there are.
   const tables = plan.level === 'narrative' ? [] : counts.tables

@@ -13,6 +13,8 @@ export interface ToProtect {
   counts: RawCounts
   /** Everything published before for this survey, oldest first. */
   earlier?: Published[]
+  /** Releases whose themes stay as they are published where they may; all earlier ones unless given. */
+  kept?: Published[]
   without?: Left[]
   /** What staff saw of whom the survey reached, before anything was published; absent where it counts none. */
   reach?: ReachCount[] | undefined

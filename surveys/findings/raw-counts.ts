@@ -1,5 +1,5 @@
-import type { Question } from '../definition/survey'
-import type { Mode } from './opened'
+import type { Mode } from '../definition/modes'
+import type { TableKind } from './counted-columns'
 
 declare const raw: unique symbol
 
@@ -19,16 +19,24 @@ export interface RawCounts {
   readonly [raw]: true
   n: number
   modes: Record<Mode, number>
+  /** Who took part in discussions. */
+  people: People
   breakdowns: RawBreakdown[]
   bases: RawBase[]
   tables: RawTable[]
+}
+
+/** All who took part in the discussions together, and in the largest of them. */
+export interface People {
+  all: number
+  largest: number
 }
 
 export interface RawBreakdown {
   /** The question, or `<country>.region` for the regions of a country that no question follows. */
   name: string
   question: string
-  kind: Question['type']
+  kind: TableKind
   /** The breakdown whose rows are the parents of these: regions over countries. */
   within?: string
   /** The cells of the question, then `noAnswer` and `notAsked`, for these rows leave nobody out. */
@@ -55,9 +63,9 @@ export interface RawTable {
   /** `<question>` or `<question>.<part>`. */
   id: string
   question: string
-  /** The option of several choices, the row of a matrix, the thing ranked, or `region` of a country. */
+  /** The option of several choices, the row of a matrix, the thing ranked, `region` of a country, a theme. */
   part?: string
-  kind: Question['type']
+  kind: TableKind
   /** Codes of the options, `prefer_not` where it is offered, and `noAnswer`. */
   cells: string[]
   /** The place of its base in `bases`. */

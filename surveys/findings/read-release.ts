@@ -14,6 +14,7 @@ import { sharedProblems } from './release-rules/shared-cells'
 import { shareProblems } from './release-rules/shares'
 import { sumProblems } from './release-rules/sums'
 import { tableProblems } from './release-rules/tables'
+import { labelProblems, themeProblems } from './release-rules/themes'
 import { thresholdProblems } from './release-rules/threshold-rules'
 import { readVersions, wordingProblems } from './release-rules/versions'
 import { wordProblems } from './release-rules/words'
@@ -50,12 +51,13 @@ export function readRelease(
       methodProblems,
       rowProblems,
       tableProblems,
-      () => wordingProblems(file.value, own.value),
+      themeProblems,
+      (each) => wordingProblems(each, own.value),
     ],
     [sumProblems],
     [
       ...[sharedProblems, shareProblems, thresholdProblems, noteProblems, quoteProblems],
-      ...(isStored ? [] : [wordProblems]),
+      ...(isStored ? [] : [wordProblems, labelProblems]),
     ],
   ]
   for (const rules of stages) {

@@ -14,6 +14,8 @@ export const releaseCodes = [
   'other-structure',
   'wrong-method',
   'wrong-wording',
+  'theme-label-missing',
+  'too-many-themes',
   'unknown-table',
   'table-twice',
   'wrong-table',
@@ -54,6 +56,7 @@ export const releaseCodes = [
   'markup',
   'unclean-text',
   'wrong-message',
+  'theme-twice',
   // Together with what was published before.
   'fewer-than-ten-new',
   'before-missing',

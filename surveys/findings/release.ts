@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { languages } from '../definition/survey'
-import { modes } from './opened'
+import { modes } from '../definition/modes'
+import { languageSchema as language } from '../definition/language'
 
 declare const safe: unique symbol
 
@@ -15,7 +15,6 @@ export const noteCodes = ['base-only', 'overall-only', 'share-one-row', 'left-ou
 
 export type NoteCode = (typeof noteCodes)[number]
 
-const language = z.enum(languages)
 const code = z.string().min(1).max(2000)
 const text = z.string().max(20_000)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -53,7 +52,7 @@ const rowSchema = z.strictObject({
   base: count,
 })
 
-const modeSchema = z.strictObject({ mode: z.enum(modes), n: count })
+const modeSchema = z.strictObject({ mode: z.enum(modes), n: count, people: count.optional() })
 
 const methodSchema = z.strictObject({
   responses: count,
@@ -71,7 +70,7 @@ const quoteSchema = z.strictObject({
   lang: language,
   region: code.optional(),
   attribute: z.strictObject({ question: code, code }).optional(),
-  translations: z.partialRecord(language, text.min(1)).optional(),
+  translations: z.record(language, text.min(1)).optional(),
 })
 
 const wordingSchema = z.strictObject({
@@ -91,8 +90,8 @@ export const releaseSchema = z.strictObject({
   rows: z.record(z.string(), z.array(rowSchema)),
   tables: z.array(tableSchema),
   quotes: z.array(quoteSchema),
-  messages: z.partialRecord(language, text.min(1)),
-  wording: z.partialRecord(language, wordingSchema),
+  messages: z.record(language, text.min(1)),
+  wording: z.record(language, wordingSchema),
   hash,
 })
 
@@ -114,7 +113,7 @@ export type SafeTable = PublishedTable & { readonly [safe]: true }
 /** All numbers of a survey that may be printed. */
 export interface Published {
   n: number
-  /** Always all three of them, or none where nothing but the responses is counted. */
+  /** Always all that the survey takes, or none where nothing but the responses is counted. */
   modes: PublishedMode[]
   /** How many countries the rows name; nothing that the rows do not tell. */
   countries?: number

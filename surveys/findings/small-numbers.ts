@@ -1,3 +1,4 @@
+import { officialOf, type OfficialLanguage } from '../definition/language'
 import type { Language } from '../definition/survey'
 import { words } from './quotes/rules/patterns'
 import { numberWords } from './quotes/terms/number-words'
@@ -6,7 +7,8 @@ import { plainText } from './quotes/text/plain-text'
 /** Numbers under 20 in a text, in digits of any script or in words, each once; shares are none. */
 export function smallNumbersIn(text: string, language: Language): string[] {
   const plain = plainText(text)
-  const found = [digits, patterns[language]].flatMap((pattern) =>
+  const official = officialOf(language)
+  const found = [digits, ...(official ? [patterns[official]] : [])].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(([number]) => number),
   )
   return [...new Set(found)]
@@ -14,10 +16,10 @@ export function smallNumbersIn(text: string, language: Language): string[] {
 
 const digits = /(?<![\d.,])(?:1?\d)(?!\d|[.,]\d| \d{3}(?!\d)| ?%)/gu
 
-const western = (language: Exclude<Language, 'zh'>, teens: string) =>
+const western = (language: Exclude<OfficialLanguage, 'zh'>, teens: string) =>
   words(`(?<!-)(?:${numberWords[language].small}|${teens})`)
 
-const patterns: Record<Language, RegExp> = {
+const patterns: Record<OfficialLanguage, RegExp> = {
   en: western('en', 'eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen'),
   fr: western('fr', 'onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)'),
   es: western('es', 'once|doce|trece|catorce|quince|dieci\\p{L}+'),

@@ -1,16 +1,23 @@
-import { languages, type Survey, type Texts } from '../definition/survey'
+import { languagesIn } from '../definition/language'
+import type { Language, Survey, Texts } from '../definition/survey'
 import type { Wording } from './release'
 
-/** What respondents read in each language: the newest texts, and earlier ones where they were corrected. */
-export function wordingOf(versions: Pick<Survey, 'texts'>[]): Wording {
+/**
+ * What respondents read in each language: the newest texts, and earlier ones where they were
+ * corrected. Labels of themes stand beside them.
+ */
+export function wordingOf(
+  versions: Pick<Survey, 'texts'>[],
+  labels: Record<Language, Texts> = {},
+): Wording {
   const newest = versions.at(-1)?.texts ?? {}
-  const spoken = languages.filter((language) => newest[language] !== undefined)
   return Object.fromEntries(
-    spoken.map((language) => {
+    languagesIn(newest).map((language) => {
       const texts = newest[language] ?? {}
       const before = versions.slice(0, -1).map((version) => version.texts[language] ?? {})
       const earlier = earlierIn(before, texts)
-      return [language, { texts, ...(Object.keys(earlier).length > 0 && { earlier }) }]
+      const all = { ...texts, ...labels[language] }
+      return [language, { texts: all, ...(Object.keys(earlier).length > 0 && { earlier }) }]
     }),
   )
 }

@@ -1,10 +1,11 @@
-import { languages, type Language, type Survey, type Texts } from '../definition/survey'
+import { languagesIn } from '../definition/language'
+import type { Language, Survey, Texts } from '../definition/survey'
 import { present, type Answered, type Asked } from './asked'
 import type { PageOf } from './page'
 
 type Kept = 'code' | 'kind' | 'unit' | 'languages' | 'series' | 'wave' | 'access'
 type Dates = 'opens' | 'closes' | 'retention'
-type Rules = 'disclosure' | 'accept' | 'reach'
+type Rules = 'disclosure' | 'accept' | 'reach' | 'entered'
 
 /** What a survey says of itself. */
 export interface SurveySettings extends Pick<Survey, Kept | Dates | Rules> {
@@ -50,11 +51,11 @@ export function survey(slug: string, settings: SurveySettings): Survey {
 /** The survey together with its translations. */
 export function withTranslations(
   survey: Survey,
-  translations: Partial<Record<Language, Translation>>,
+  translations: Record<Language, Translation>,
 ): Survey {
   const texts = { ...survey.texts }
   const madeFrom = { ...survey.madeFrom }
-  for (const language of languages) {
+  for (const language of languagesIn(translations)) {
     const file = translations[language]
     if (!file) continue
     texts[language] = file.texts

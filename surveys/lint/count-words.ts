@@ -1,5 +1,5 @@
 import { lengthOf } from '../definition/clean-text'
-import type { Language } from '../definition/survey'
+import { officialOf, type Language } from '../definition/language'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’·.\-‑]*/gu
 
@@ -14,8 +14,8 @@ export function countCharacters(text: string): number {
 
 /** What a text is made of, and the most that one piece may hold (terms.md). */
 export function piecesOf(text: string, language: Language): { sizes: number[]; limit: number } {
-  if (language === 'zh') {
+  if (officialOf(language) === 'zh') {
     return { sizes: text.split(/[，。；：！？…—\n]/u).map(countCharacters), limit: 40 }
   }
-  return { sizes: text.split(/(?<=[.!?…]["”’»)]*)\s+|\n+/u).map(countWords), limit: 25 }
+  return { sizes: text.split(/(?<=[.!?…؟۔।]["”’»)]*)\s+|\n+/u).map(countWords), limit: 25 }
 }

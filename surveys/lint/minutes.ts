@@ -1,4 +1,5 @@
 import { isAsked } from '../definition/question'
+import { officialOf, type OfficialLanguage } from '../definition/language'
 import type { Language, Page, Question, Survey } from '../definition/survey'
 import { textKeysOf } from '../definition/text-keys'
 import { countCharacters, countWords } from './count-words'
@@ -6,7 +7,15 @@ import { longest } from './texts'
 
 // Reading aloud in words a minute, for Chinese in characters (Trauzettel-Klosinski and Dietz 2012):
 // about as slow as reading silently in a language that is not one's first.
-const readingSpeed: Record<Language, number> = { en: 228, fr: 195, es: 218, ru: 184, zh: 255 }
+const readingSpeed: Record<OfficialLanguage, number> = {
+  ...{ en: 228, fr: 195, es: 218, ru: 184, zh: 255 },
+}
+
+/** Of languages that nobody measured for us: as slow as the slowest of ours. */
+const anyReadingSpeed = 184
+
+// Their words stand without blanks between them, and have some five characters.
+const withoutBlanks = /^(th|lo|km|my|bo|dz|ja)(-|$)/
 
 /** Seconds to think and answer, besides reading. */
 const answering: {
@@ -30,7 +39,7 @@ const answering: {
 }
 
 /** The minutes a respondent needs in each language, where it is written. */
-export function minutesByLanguage(survey: Survey): Partial<Record<Language, number>> {
+export function minutesByLanguage(survey: Survey): Record<Language, number> {
   const languages = survey.languages.filter((language) => survey.texts[language])
   return Object.fromEntries(languages.map((language) => [language, minutes(survey, language)]))
 }
@@ -60,7 +69,13 @@ function share({ when }: { when?: unknown }): number {
 }
 
 function readingTime(keys: string[], survey: Survey, language: Language): number {
-  const count = language === 'zh' ? countCharacters : countWords
+  const official = officialOf(language)
+  const count = official === 'zh' ? countCharacters : counterFor(language)
   const texts = keys.map((key) => survey.texts[language]?.[key]?.slice(0, longest(key)) ?? '')
-  return (60 * texts.reduce((sum, text) => sum + count(text), 0)) / readingSpeed[language]
+  const speed = official ? readingSpeed[official] : anyReadingSpeed
+  return (60 * texts.reduce((sum, text) => sum + count(text), 0)) / speed
+}
+
+function counterFor(language: Language): (text: string) => number {
+  return withoutBlanks.test(language) ? (text) => countCharacters(text) / 5 : countWords
 }

@@ -9,6 +9,7 @@ import { dateOrder } from './rules/date-order'
 import { directIdentifier } from './rules/direct-identifier'
 import { duplicateId } from './rules/duplicate-id'
 import { emptyTranslation } from './rules/empty-translation'
+import { entered } from './rules/entered'
 import { fixedCondition } from './rules/fixed-condition'
 import { longLabel } from './rules/long-label'
 import { longQuestion } from './rules/long-question'
@@ -49,6 +50,7 @@ export const rules: Rule[] = [
   directIdentifier,
   duplicateId,
   emptyTranslation,
+  entered,
   fixedCondition,
   longLabel,
   longQuestion,

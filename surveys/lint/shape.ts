@@ -16,6 +16,7 @@ export const shapeCodes = [
   'empty-reason',
   'unknown-type',
   'no-english',
+  'not-a-language',
   'code-repeated',
   'other-not-last',
   'exclusive-without-option',

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../definition/survey'
+import { languagesIn } from '../definition/language'
+import type { Language } from '../definition/survey'
 import { countMembers } from './count-members'
 import { countSurveys } from './count-surveys'
 import { type MonitoringFacts, yearOf, yearOfSurvey } from './facts'
@@ -86,7 +87,7 @@ function labelsOf(
     const key =
       measure === undefined ? `${question}.text` : keyOf(survey, question, cellOf(source, measure))
     if (key === undefined || survey.texts.en?.[key] === undefined) continue
-    const told = languages.flatMap((lang): [Language, string][] => {
+    const told = languagesIn(survey.texts).flatMap((lang): [Language, string][] => {
       const text = survey.texts[lang]?.[key]
       return text === undefined ? [] : [[lang, text]]
     })

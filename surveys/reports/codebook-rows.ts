@@ -1,4 +1,5 @@
 import type { Language, Question } from '../definition/survey'
+import type { SafeTable } from '../findings/release'
 import { partLabel, partsOf } from './answer-labels'
 import type { ReportInput } from './make-report'
 import type { ReportWords } from './report-words'
@@ -54,7 +55,7 @@ function questionRows(
   )
   return [
     { ...of, what: 'question', code: id, labels: inAll(({ text }) => text(`${id}.text`)) },
-    ...partsOf(first, question).map((code): CodebookRow => {
+    ...[...partsOf(first, question), ...themesOf(tables)].map((code): CodebookRow => {
       return { ...of, what: 'part', code, labels: inAll((each) => partLabel(each, question, code)) }
     }),
     ...[...codes].map(([code, table]): CodebookRow => {
@@ -62,6 +63,10 @@ function questionRows(
       return { ...of, what: 'option', code, labels }
     }),
   ]
+}
+
+function themesOf(tables: SafeTable[]): string[] {
+  return tables.flatMap(({ kind, part }) => (kind === 'theme' && part !== undefined ? [part] : []))
 }
 
 function breakdownRows({ release }: Source, breakdown: string, inAll: InAll): CodebookRow[] {

@@ -10,10 +10,11 @@ import { sourceOf, type Source } from './source'
 
 /**
  * One published number with all that says what it is. `count`: `n` of `base`; `base`: how many
- * were asked, or stand in a row; `mode`: how answers came; `mean` and `median`: `value`.
+ * were asked, or stand in a row; `mode`: how answers came; `people`: how many took part in `base`
+ * discussions; `mean` and `median`: `value`.
  */
 export interface LongRow {
-  measure: 'base' | 'mode' | 'count' | 'mean' | 'median'
+  measure: 'base' | 'mode' | 'people' | 'count' | 'mean' | 'median'
   /** Absent where the number is of no question. */
   question?: LongQuestion
   breakdown: string
@@ -78,8 +79,11 @@ function everybody(source: Source): LongRow[] {
   const place = placeOf(source, null)
   const base = release.method.responses
   const all: LongRow = { ...place, measure: 'base', base, shown: countText(words, base) }
-  const modes = (release.method.modes ?? []).map(({ mode, n }): LongRow => {
-    return { ...place, measure: 'mode', option: mode, n, base, shown: countText(words, n) }
+  const modes = (release.method.modes ?? []).flatMap(({ mode: option, n, people }): LongRow[] => {
+    const came = { ...place, option, measure: 'mode' as const, n, base, shown: countText(words, n) }
+    if (people === undefined) return [came]
+    const shown = countText(words, people)
+    return [came, { ...came, measure: 'people' as const, n: people, base: n, shown }]
   })
   return [all, ...modes]
 }

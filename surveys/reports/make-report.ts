@@ -1,4 +1,5 @@
 import { cleanText } from '../definition/clean-text'
+import { languages } from '../definition/language'
 import type { Language, Page } from '../definition/survey'
 import type { Release } from '../findings/release'
 import { citation } from './citation'
@@ -23,7 +24,7 @@ export interface ReportInput {
   /** The versions of the survey, oldest first. */
   versions: ReportVersion[]
   /** What was done since, by language. */
-  outcome?: Partial<Record<Language, string>> | undefined
+  outcome?: Record<Language, string> | undefined
   /** Released waves of the same series; later ones are left aside. */
   trends?: ReleasedWave[] | undefined
 }
@@ -34,7 +35,7 @@ export function makeReport(input: ReportInput, words: ReportWords, asked?: Asked
   const source = sourceOf(release, versions, words)
   const title = source.text('title')
   const cut = asked && cutTo(source, asked)
-  const { lang } = words
+  const lang = languageOf(release, words)
   const spoken = {
     messages: spokenIn(release.messages, lang),
     outcome: spokenIn(outcome, lang),
@@ -54,6 +55,11 @@ export function makeReport(input: ReportInput, words: ReportWords, asked?: Asked
     citation: citation(source, title, cut?.told),
     questionnaire: questionnaire(source),
   }
+}
+
+/** That of its words, where these are of the network or the survey; else its texts are in English. */
+function languageOf({ wording }: Release, { lang }: ReportWords): Language {
+  return languages.some((each) => each === lang) ? lang : spokenIn(wording, lang)
 }
 
 /** Key messages are written of everybody, also where the numbers are of one place. */

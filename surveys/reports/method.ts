@@ -1,6 +1,7 @@
 import { regions } from '../countries/regions'
 import { thresholdsOf } from '../definition/thresholds'
 import { otherOrNotStated, regionOfRest } from '../findings/merged-codes'
+import type { PublishedMode } from '../findings/release'
 import { people } from './people'
 import { quotedList } from './quoted-list'
 import type { ReportCut } from './report'
@@ -14,6 +15,7 @@ export function method(source: Source, cut?: ReportCut): string[] {
   const earlier = Object.values(release.wording).some((wording) => wording.earlier)
   const between = { opened: words.date(opened), closed: words.date(closed) }
   return [
+    ...(words.partly && release.wording[words.lang] ? [words.partly] : []),
     words.say('method.from', { people: people(source, responses), ...between }),
     ...(cut?.sizes === undefined ? [] : [cut.sizes]),
     words.say(`method.unit.${survey.unit}`),
@@ -23,6 +25,7 @@ export function method(source: Source, cut?: ReportCut): string[] {
     ...modesUsed(source),
     rounding(source),
     ...(earlier ? [words.say('method.corrected')] : []),
+    ...(release.tables.some(({ kind }) => kind === 'theme') ? [words.say('method.themes')] : []),
     ...(release.release > 1
       ? [words.say('method.laterRelease', { release: words.number(release.release) })]
       : []),
@@ -52,7 +55,7 @@ function countriesShown(source: Source): string[] {
 }
 
 function languagesOffered({ release, words }: Source): string {
-  const names = release.method.languages.map((lang) => words.say(`language.${lang}`))
+  const names = release.method.languages.map(words.language)
   const number = words.number(names.length)
   return words.say('method.languages', { number, languages: words.list(names) })
 }
@@ -62,11 +65,18 @@ function modesUsed({ release, words }: Source): string[] {
   const modes = (release.method.modes ?? []).filter(({ n }) => n > 0)
   const [only, ...others] = modes
   if (!only) return []
-  if (others.length === 0) return [words.say(`method.onlyMode.${only.mode}`)]
-  const told = modes.map(({ mode, n }) =>
-    words.say(`method.mode.${mode}`, { number: words.number(n) }),
-  )
-  return [words.say('method.modes', { modes: words.list(told) })]
+  const said = modes.map((each) => modeUsed(words, others.length > 0 ? 'mode' : 'onlyMode', each))
+  return others.length === 0 ? said : [words.say('method.modes', { modes: words.list(said) })]
+}
+
+function modeUsed(
+  words: Source['words'],
+  kind: 'mode' | 'onlyMode',
+  { mode, n, people: took }: PublishedMode,
+): string {
+  const number = words.number(n)
+  if (took === undefined) return words.say(`method.${kind}.${mode}`, { number })
+  return words.say(`method.${kind}.withPeople`, { number, people: words.number(took) })
 }
 
 /** Which numbers were allowed to leave at all. */

@@ -35,7 +35,7 @@ function from(source: Source, { region, attribute, lang }: ReleaseQuote): string
   const who = told.length > 0 ? told.join(' · ') : words.say(`quote.from.${source.survey.unit}`)
   return lang === words.lang
     ? who
-    : `${who} · ${words.say('quote.writtenIn', { language: words.say(`language.${lang}`) })}`
+    : `${who} · ${words.say('quote.writtenIn', { language: words.language(lang) })}`
 }
 
 function attributeLabel(

@@ -1,6 +1,6 @@
-import type { Language, Survey } from '../definition/survey'
+import type { Mode } from '../definition/modes'
+import type { OfficialLanguage, Survey } from '../definition/survey'
 import type { NoteCode } from '../findings/release'
-import type { Mode } from '../findings/opened'
 import type { Reason, Verdict } from '../version/comparable'
 import type { ChartShape } from './chart'
 
@@ -13,7 +13,8 @@ export type ReportKey =
   | 'quoted'
   | 'base'
   | `${'people' | 'few'}.${Unit}`
-  | `language.${Language}`
+  | 'partly'
+  | `language.${OfficialLanguage}`
   | `view.${'all' | 'region' | 'country' | 'answer'}`
   | `way.${'region' | 'country' | 'answer'}`
   | `heading.${'messages' | 'ofAll' | 'outcome'}`
@@ -24,7 +25,7 @@ export type ReportKey =
   | 'caption.stats'
   | 'chapter.who'
   | `note.${'base' | 'places' | 'rounded' | 'few' | 'dash' | 'several' | 'silent'}`
-  | `note.${'stats' | 'together' | 'topThree' | 'small'}`
+  | `note.${'stats' | 'together' | 'topThree' | 'small' | 'themes'}`
   | AboutKey
   | ConditionKey
   | ChartKey
@@ -40,7 +41,7 @@ export type ReportKey =
 type ColumnKey =
   | `column.${'group' | 'region' | 'country' | 'answer' | 'about' | 'thing' | 'base' | 'share'}`
   | `column.people.${Unit}`
-  | `column.${'mean' | 'median' | 'first' | 'topThree' | 'meanRank' | 'change'}`
+  | `column.${'mean' | 'median' | 'first' | 'topThree' | 'meanRank' | 'change' | 'theme'}`
 
 type AboutKey =
   | `about.${NoteCode}`
@@ -60,9 +61,9 @@ type ChartKey =
 type MethodKey =
   | `method.${'from' | 'codes' | 'openLink' | 'allRegions' | 'regions' | 'noRegions'}`
   | `method.${'countries' | 'languages' | 'modes' | 'rounding' | 'roundingByCountry'}`
-  | `method.${'wordsOnly' | 'corrected' | 'laterRelease'}`
+  | `method.${'wordsOnly' | 'corrected' | 'themes' | 'laterRelease'}`
   | `method.unit.${Unit}`
-  | `method.${'mode' | 'onlyMode'}.${Mode}`
+  | `method.${'mode' | 'onlyMode'}.${Mode | 'withPeople'}`
 
 type TrendKey =
   | `trend.${Verdict}`

@@ -11,6 +11,7 @@ import { showMultiple } from './show-multiple'
 import { showPlace } from './show-place'
 import { showRanking } from './show-ranking'
 import { showSimple } from './show-simple'
+import { hasThemes, showThemes } from './show-themes'
 import type { Source } from './source'
 import { asksPlace } from './row-labels'
 
@@ -45,8 +46,8 @@ function viewOf(asked: Asked, scope: Scope): ReportView[] {
   return [{ breakdown: scope.breakdown, label: scope.label, charts, tables, notes }]
 }
 
-function showFor({ question: { type } }: Asked): ShowQuestion {
-  switch (type) {
+function showFor(asked: Asked): ShowQuestion {
+  switch (asked.question.type) {
     case 'multiple':
       return showMultiple
     case 'matrix':
@@ -57,6 +58,6 @@ function showFor({ question: { type } }: Asked): ShowQuestion {
     case 'country':
       return showPlace
     default:
-      return showSimple
+      return hasThemes(asked) ? showThemes : showSimple
   }
 }

@@ -4,7 +4,10 @@ import type { ReportKey } from './report-key'
 
 /** The words of reports in one language; which there are is for the locales to say. */
 export interface ReportWords {
+  /** Of the texts of a survey; its own words may be in another. */
   lang: Language
+  /** Said where its own words are in another language than the texts. */
+  partly?: string
   say: (key: ReportKey, facts?: Facts) => string
   /** A word of the interface that can be an answer: “Yes”, “I prefer not to say”. */
   word: (word: Word) => string
@@ -20,6 +23,8 @@ export interface ReportWords {
   /** “6 to 20”, “51 or more”. */
   band: (from: string, to?: string) => string
   list: (parts: string[]) => string
+  /** What a language is called. */
+  language: (code: Language) => string
   /** “A, B or C”. */
   either: (parts: string[]) => string
   country: (code: string) => string

@@ -25,7 +25,7 @@ export function reasonWords(source: Worded, reason: Reason): string {
   const { words } = source
   const say = (facts?: Record<string, string>) => words.say(`reason.${reason.code}`, facts)
   if (reason.code === 'translation-changed') {
-    const languages = reason.languages.map((lang) => words.say(`language.${lang}`))
+    const languages = reason.languages.map(words.language)
     return say({ languages: words.list(languages) })
   }
   if (reason.code === 'follows-changed' || reason.code === 'follows-incomparable') {

@@ -468,6 +468,7 @@ export default survey('funding-priorities-2026', {
   unit: 'organisation',
   languages: ['en', 'fr', 'es', 'ru', 'zh'],
   access: 'codes',
+  entered: ['paper'],
   opens: '2026-11-06',
   closes: '2027-01-04',
   retention: '2028-01-04',

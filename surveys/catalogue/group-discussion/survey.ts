@@ -172,6 +172,7 @@ export default survey('group-discussion', {
   unit: 'group',
   languages: ['en', 'fr', 'es', 'ru', 'zh'],
   access: 'codes',
+  entered: ['discussion'],
   opens: '2026-01-05',
   closes: '2026-12-18',
   retention: '2028-01-31',

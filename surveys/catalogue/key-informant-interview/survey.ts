@@ -210,6 +210,7 @@ export default survey('key-informant-interview', {
   unit: 'person',
   languages: ['en', 'fr', 'es', 'ru', 'zh'],
   access: 'codes',
+  entered: ['interview'],
   opens: '2026-01-05',
   closes: '2026-12-18',
   retention: '2028-01-31',

@@ -2,14 +2,18 @@ import { preferNot } from '../../definition/answer'
 import type { BaseQuestion } from '../../definition/base-question'
 import { isAsked } from '../../definition/question'
 import type { Question, Survey } from '../../definition/survey'
+import { asCounted } from '../../definition/with-gaps'
 import { basesOf, type Base } from '../bases'
 import { linkedBases, type LinkedBase } from '../bounds-of-base'
 import { breakdownsOf, type Rows } from '../breakdowns'
 import { countedColumns, isText, noAnswer, tableId, type CountedColumn } from '../counted-columns'
+import type { PublishedTable } from '../release'
+import { withThemeColumns } from '../themes/theme-columns'
 
 /** What the questionnaire alone tells everybody. */
 export interface Questionnaire {
   survey: Survey
+  /** All tables that there can be; those of themes stand behind their question, where any is published. */
   columns: Map<string, CountedColumn>
   bases: Base[]
   /** What it tells of bases of their own by answers, and by one another. */
@@ -17,12 +21,13 @@ export interface Questionnaire {
   breakdowns: Rows[]
 }
 
-export function questionnaireOf(survey: Survey): Questionnaire {
+export function questionnaireOf(asked: Survey, tables: PublishedTable[] = []): Questionnaire {
+  const survey = asCounted(asked)
   const columns = countedColumns(survey)
   const bases = basesOf(survey, columns)
   return {
     survey,
-    columns: new Map(columns.map((column) => [tableId(column), column])),
+    columns: new Map(withThemeColumns(columns, tables).map((each) => [tableId(each), each])),
     bases,
     linked: linkedBases(survey, columns, bases),
     breakdowns: breakdownsOf(survey, columns),

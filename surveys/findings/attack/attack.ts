@@ -49,11 +49,12 @@ export function attack(
 
 /** A survey and its releases, made ready to be attacked. */
 export function attackedBy(survey: Survey, layers: Layers, reach: ReachFact[] = []): Attacked {
-  const questionnaire = questionnaireOf(survey)
   const releases = layers.flat()
+  const published = releases.flatMap(({ tables }) => tables)
+  const questionnaire = questionnaireOf(survey, published)
   const divisions = divisionsOf(questionnaire.breakdowns, releases)
   const scene: Scene = { ...questionnaire, layers, divisions, reach }
-  const tables = releases.flatMap((release) => release.tables).filter((table) => !isPlace(table))
+  const tables = published.filter((table) => !isPlace(table))
   const shown = new Set(tables.map(({ question }) => question))
   const sets = linkedQuestions(questionnaire)
     .filter((questions) => questions.some((id) => shown.has(id)))

@@ -1,5 +1,6 @@
+import { fewestPeople } from '../../definition/modes'
 import { thresholdsOf, type Thresholds } from '../../definition/thresholds'
-import type { Published } from '../release'
+import type { Published, PublishedMode } from '../release'
 import { everybody, restOf } from './close'
 import { finestRows, partsOf, type Division } from './divisions'
 import { groupsBy, groupsIn, type Group } from './groups'
@@ -50,11 +51,29 @@ export function rowGroups(division: Division): Group[] {
   return groupsBy(division.name, sets)
 }
 
-function tellModes({ know }: Knowledge, layer: number, { modes }: Published, most: number): void {
+function tellModes(knowledge: Knowledge, layer: number, { modes }: Published, most: number): void {
+  const { know } = knowledge
   if (modes.length === 0) return
   for (const { mode, n } of modes) know(upTo(layer, [modeCell(mode)]), ...around(n))
   const all = modes.map(({ mode }) => modeCell(mode))
   know([...upTo(layer, all), restOf(layer, everybody)], most, most)
+  for (const mode of modes) tellPeople(knowledge, layer, mode)
+}
+
+/** Each response stands for as many as it must at least, and they together for any number besides. */
+function tellPeople(
+  { know, equal }: Knowledge,
+  layer: number,
+  { mode, people }: PublishedMode,
+): void {
+  if (people === undefined) return
+  const cell = modeCell(mode)
+  const copies = Array.from(
+    { length: (fewestPeople(mode) ?? 1) - 1 },
+    (_, n) => `${cell} person ${n}`,
+  )
+  for (const copy of copies) equal(upTo(layer, [copy]), upTo(layer, [cell]))
+  know(upTo(layer, [cell, ...copies, `${cell} more people`]), ...around(people))
 }
 
 function tellRows(

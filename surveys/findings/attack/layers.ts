@@ -23,8 +23,15 @@ export function asOne(layer: Published[]): Published | undefined {
 function rowsOf(layer: Published[]): Pick<Published, 'rows' | 'modes'> {
   return {
     rows: Object.fromEntries(layer.flatMap(({ rows }) => Object.entries(rows))),
-    modes: layer.find(({ modes }) => modes.length > 0)?.modes ?? [],
+    modes: modesOf(layer),
   }
+}
+
+// Nor must all of them tell how many people took part.
+function modesOf(layer: Published[]): Published['modes'] {
+  const told = layer.map(({ modes }) => modes).filter((modes) => modes.length > 0)
+  const withPeople = told.find((modes) => modes.some(({ people }) => people !== undefined))
+  return withPeople ?? told[0] ?? []
 }
 
 /** Whether whatever both publish is the same in both. */
@@ -36,7 +43,10 @@ function areSame(earlier: Published, later: Published): boolean {
 function numbersOf({ n, modes, rows, tables }: Published): Map<string, string> {
   return new Map([
     ['n', canonical(n)],
-    ...modes.map(({ mode, ...counts }) => [`mode ${mode}`, canonical(counts)] as const),
+    ...modes.map(({ mode, n: came }) => [`mode ${mode}`, canonical(came)] as const),
+    ...modes.flatMap(({ mode, people }) =>
+      people === undefined ? [] : [[`people ${mode}`, canonical(people)] as const],
+    ),
     ...Object.entries(rows).map(([name, each]) => [`rows ${name}`, canonical(each)] as const),
     ...tables.map((table) => {
       const { id, breakdown, base, options, rows: own } = table

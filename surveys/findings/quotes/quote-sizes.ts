@@ -35,8 +35,11 @@ function countOf(dataset: Dataset, { region, attribute, lang }: Known): number {
   const wanted = [
     region === undefined ? undefined : cellIn(regionColumn(dataset), region),
     attribute && cellIn(columnOf(dataset, attribute.question), attribute.code),
-    lang && { values: dataset.languages, place: dataset.survey.languages.indexOf(lang) },
-  ].filter((each) => each !== undefined)
+    lang !== undefined && {
+      values: dataset.languages,
+      place: dataset.survey.languages.indexOf(lang),
+    },
+  ].filter((each) => each !== undefined && each !== false)
   let size = 0
   for (let response = 0; response < dataset.size; response += 1) {
     if (wanted.every(({ values, place }) => values[response] === place)) size += 1

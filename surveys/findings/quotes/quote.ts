@@ -7,7 +7,7 @@ export interface ReleasedQuote {
   lang: Language
   region?: string
   attribute?: QuoteAttribute
-  translations?: Partial<Record<Language, string>>
+  translations?: Record<Language, string>
 }
 
 /** One answer to a closed question that stands beside a quote. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanText, lengthOf } from '../../definition/clean-text'
-import { languages, type Survey } from '../../definition/survey'
+import { isLanguage } from '../../definition/language'
+import type { Survey } from '../../definition/survey'
 import { fail, ok, type Result } from '../../result'
 import { fitProblems } from './fit'
 import type { ApprovedQuote } from './quote'
@@ -15,7 +16,7 @@ const textSchema = z
   .refine((text) => text !== '', 'empty')
   .refine((text) => lengthOf(text) <= longestQuote, 'too-long')
 
-const language = z.enum(languages, 'language')
+const language = z.string('language').refine(isLanguage, 'language')
 
 const quoteSchema = z.strictObject({
   question: z.string(),
@@ -59,13 +60,13 @@ function attributeFault({ input }: { input?: unknown }): string {
 function shapeProblem(issue: z.core.$ZodIssue): QuoteProblem {
   const [place, ...path] = issue.path
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : []
-  const isLanguage = keys.length > 0 && path.join() === 'translations'
-  const found = keys.join(', ')
+  const isTag = issue.code === 'invalid_key' && path[0] === 'translations'
+  const found = isTag ? String(path.at(-1)) : keys.join(', ')
   return {
-    code: place === undefined ? 'not-a-list' : isLanguage ? 'language' : codeOf(issue),
+    code: place === undefined ? 'not-a-list' : isTag ? 'language' : codeOf(issue),
     level: 'refused',
     quote: typeof place === 'number' ? place + 1 : 0,
-    at: [...path.map(String), ...(isLanguage ? [found] : [])].join('.'),
+    at: path.map(String).join('.'),
     facts: {
       ...(found !== '' && { found }),
       ...(issue.message === 'too-long' && { most: longestQuote }),

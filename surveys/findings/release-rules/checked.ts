@@ -15,7 +15,7 @@ export type Rule = (checked: Checked) => ReleaseProblem[]
 export function checked(file: ReleaseFile, survey: Survey): Checked {
   const tables = new Map(file.tables.map((table) => [keyOf(table), table]))
   return {
-    ...questionnaireOf(survey),
+    ...questionnaireOf(survey, file.tables),
     file,
     tableOf: (id, breakdown) => tables.get(keyOf({ id, breakdown })),
   }

@@ -1,6 +1,7 @@
 import { canonical } from '../../canonical'
+import { modesOf } from '../../definition/modes'
 import { methodOf } from '../make-release'
-import { modes as allModes } from '../opened'
+import { mayTellPeople } from '../people'
 import { releaseProblem } from '../release-problem'
 import type { Rule } from './checked'
 
@@ -18,6 +19,8 @@ export const methodProblems: Rule = ({ file, survey, breakdowns }) => {
   // True countries would be a number that no row tells: one newcomer's could be seen in it.
   const isCounted = countries === (shown.length > 0 ? shown.length : undefined)
   const named = modes.map(({ mode }) => mode)
-  const areAll = modes.length === 0 ? tables.length === 0 : canonical(named) === canonical(allModes)
-  return isSame && isCounted && areAll ? [] : [releaseProblem('wrong-method', 'method')]
+  const areAll =
+    modes.length === 0 ? tables.length === 0 : canonical(named) === canonical(modesOf(survey))
+  const isToldOf = mayTellPeople(survey, { modes })
+  return isSame && isCounted && areAll && isToldOf ? [] : [releaseProblem('wrong-method', 'method')]
 }

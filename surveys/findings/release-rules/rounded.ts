@@ -16,7 +16,10 @@ function numbersIn({ method, rows, tables }: Checked['file']): [string, number][
   const { responses, modes = [] } = method
   return [
     ['method.responses', responses],
-    ...modes.map(({ mode, n }): [string, number] => [`method.modes.${mode}`, n]),
+    ...modes.flatMap(({ mode, n, people = 0 }): [string, number][] => [
+      [`method.modes.${mode}`, n],
+      [`method.modes.${mode}.people`, people],
+    ]),
     ...Object.entries(rows).flatMap(([name, each]) =>
       each.map(({ code, base }): [string, number] => [`rows.${name}.${code}`, base]),
     ),

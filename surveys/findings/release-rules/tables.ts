@@ -64,7 +64,9 @@ function shapeProblems(
   if (!isNamed) return wrong
   if (breakdown === null) {
     const isBaseOnly = note === 'base-only'
-    return base !== undefined && !rows && isBaseOnly === !options ? [] : wrong
+    // Of how many were asked the question’s own table tells.
+    const isFit = isBaseOnly === !options && (kind !== 'theme' || !isBaseOnly)
+    return base !== undefined && !rows && isFit ? [] : wrong
   }
   const own = breakdowns.find(({ name }) => name === breakdown)
   const isSplit = own && !isText(column.question) && !isPlace(column)

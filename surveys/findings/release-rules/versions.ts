@@ -3,7 +3,10 @@ import { fail, ok, type Result } from '../../result'
 import type { KnownVersion } from '../dataset'
 import type { ReleaseFile } from '../release'
 import { releaseProblem, type ReleaseProblem } from '../release-problem'
+import { labelsIn } from '../themes/labels'
+import { themesIn } from '../themes/theme-columns'
 import { wordingOf } from '../wording'
+import type { Checked } from './checked'
 
 /** The versions a release speaks of, oldest first, if we know them all and they are of one structure. */
 export function readVersions(
@@ -27,9 +30,16 @@ export function readVersions(
   return isOne && inOrder ? ok(own) : fail(releaseProblem('other-structure', 'versions'))
 }
 
-/** Both wordings stand in the release, as they were frozen. */
-export function wordingProblems(file: ReleaseFile, versions: KnownVersion[]): ReleaseProblem[] {
-  const wording = wordingOf(versions.map(({ survey }) => survey))
+/** Both wordings stand in the release, as they were frozen, and labels of themes that are published. */
+export function wordingProblems(
+  { file, columns, survey }: Checked,
+  versions: KnownVersion[],
+): ReleaseProblem[] {
+  const labels = labelsIn(file.wording, themesIn(columns.values()), survey.languages)
+  const wording = wordingOf(
+    versions.map((version) => version.survey),
+    labels,
+  )
   return canonical(wording) === canonical(file.wording)
     ? []
     : [releaseProblem('wrong-wording', 'wording')]

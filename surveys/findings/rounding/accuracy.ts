@@ -28,7 +28,7 @@ function spotsOf(frame: Frame, values: Values, counted: Counted): Spot[] {
   if (counted.tables.every(isPlace) || !isShown(frame, values, counted)) return []
   if (isBaseOnly(values, counted)) return []
   const shown = frame.plan.breakdowns.filter((each) => isBrokenDown(frame, values, counted, each))
-  return counted.tables.flatMap((table) => {
+  return [...counted.tables, ...counted.themes].flatMap((table) => {
     const places = shown.flatMap((each) => placesOf(frame, table, each))
     return [{ counted, table }, ...places.map((place) => ({ counted, table, place }))]
   })

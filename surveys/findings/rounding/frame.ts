@@ -31,6 +31,8 @@ export type Together = Map<string, string[][]>
 export interface Counted {
   question: Question
   tables: RawTable[]
+  /** The tables of what its texts speak of, which are rounded when all others are. */
+  themes: RawTable[]
   base: RawBase
   /** The place of its base. */
   at: number
@@ -84,9 +86,11 @@ function ownBases({ bases, tables }: RawCounts): { bases: RawBase[]; placed: Fra
 function questionsIn({ pages }: Survey, { tables, bases }: RawCounts): Counted[] {
   const questions = pages.flatMap((page) => page.questions)
   return questions.flatMap((question) => {
-    const own = tables.filter((table) => table.question === question.id)
+    const all = tables.filter((table) => table.question === question.id)
+    const own = all.filter(({ kind }) => kind !== 'theme')
+    const themes = all.filter(({ kind }) => kind === 'theme')
     const at = own[0]?.base ?? -1
     const base = bases[at]
-    return base ? [{ question, tables: own, base, at }] : []
+    return base ? [{ question, tables: own, themes, base, at }] : []
   })
 }

@@ -1,6 +1,6 @@
+import { modesOf } from '../../definition/modes'
 import type { MergedBreakdown } from '../merge-plan'
 import { otherIn } from '../merged-codes'
-import { modes } from '../opened'
 import type { Published, PublishedCell, PublishedRow, PublishedTable } from '../release'
 import type { RawTable } from '../raw-counts'
 import { isLeftOut } from './families'
@@ -10,6 +10,7 @@ import { keyOf, type Place } from './place'
 import { breakdownOf } from './place-tables'
 import { reasonAgainst } from './reasons'
 import { modeKey } from './round-margins'
+import { showsThemes } from './round-themes'
 import { isBaseOnly, isBrokenDown, isShown, valueOf, type Values } from './shown'
 import { percentOf, statsOf } from './statistics'
 import { placesOf } from './together'
@@ -21,16 +22,19 @@ export interface ToPublish extends Omit<Published, 'tables'> {
 
 /** What was rounded, in the words of the release. */
 export function publish(frame: Frame, values: Values): ToPublish {
-  const tables = frame.questions.flatMap((counted) =>
-    counted.tables.flatMap((table) => tablesOf(frame, values, counted, table)),
-  )
+  const tables = frame.questions.flatMap((counted) => [
+    ...counted.tables.flatMap((table) => tablesOf(frame, values, counted, table)),
+    ...(showsThemes(frame, values, counted)
+      ? counted.themes.map((theme) => themeTable(values, counted, theme))
+      : []),
+  ])
   // Rows are there to break tables down; where all were left out, there is nothing to break down.
   const breakdowns = tables.length > 0 ? frame.plan.breakdowns : []
   const countries = breakdowns.filter(({ kind }) => kind === 'country').flatMap(({ rows }) => rows)
   const named = countries.filter(({ code, parent = '' }) => code !== otherIn(parent))
   return {
     n: valueOf(values, 'n'),
-    modes: modes.map((mode) => ({ mode, n: valueOf(values, modeKey(mode)) })),
+    modes: modesOf(frame.survey).map((mode) => ({ mode, n: valueOf(values, modeKey(mode)) })),
     ...(named.length > 0 && { countries: named.length }),
     rows: Object.fromEntries(breakdowns.map((each) => [each.name, rowsOf(values, each)])),
     tables,
@@ -65,6 +69,11 @@ function tablesOf(
     { ...head, options, ...(stats && { stats }), ...(note && { note }) },
     ...breakdowns.flatMap((each) => brokenDown(frame, values, counted, table, each)),
   ]
+}
+
+function themeTable(values: Values, counted: Counted, theme: RawTable): PublishedTable {
+  const base = valueOf(values, baseKey(counted))
+  return { ...headOf(theme), breakdown: null, base, options: cellsIn(values, counted, theme) }
 }
 
 // Nothing finer than the rows: each country or region has its own threshold.

@@ -1,5 +1,5 @@
+import { modesOf } from '../../definition/modes'
 import type { MergedBreakdown } from '../merge-plan'
-import { modes } from '../opened'
 import type { RawBase } from '../raw-counts'
 import { roundedTo } from '../release'
 import type { Rounding } from '../round'
@@ -24,7 +24,7 @@ export function marginsOf(frame: Frame): Rounding {
   addSum(
     system,
     'n',
-    modes.map((mode) => addCount(system, modeKey(mode), counted[mode])),
+    modesOf(frame.survey).map((mode) => addCount(system, modeKey(mode), counted[mode])),
   )
   addRows(system, frame, (place) =>
     addCount(system, keyOf('n', place), place ? trueSize(place) : n),

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 import { avoidedTerms } from '../terms/avoided'
-import { termsIn } from '../terms/term'
+import { listFor, termsIn } from '../terms/term'
 import { readableTexts } from '../texts'
 
 /** The words of the community are used, unless a text names a legal term on purpose. */
@@ -11,7 +11,7 @@ export const avoidedTerm: Rule = {
     readableTexts(survey)
       .filter(({ question }) => !question?.quotesLaw)
       .flatMap(({ key, text, language }) =>
-        termsIn(text, language, avoidedTerms[language]).map(({ found, better }) => ({
+        termsIn(text, language, listFor(avoidedTerms, language)).map(({ found, better }) => ({
           code: 'avoided-term',
           level: 'warning' as const,
           at: key,

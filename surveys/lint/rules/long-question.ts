@@ -1,4 +1,5 @@
 import { countCharacters, countWords } from '../count-words'
+import { officialOf } from '../../definition/language'
 import type { Rule } from '../rule'
 import { readableTexts } from '../texts'
 
@@ -13,7 +14,7 @@ export const longQuestion: Rule = {
     readableTexts(survey)
       .filter(({ key, question }) => key.endsWith('.text') && question?.type !== 'note')
       .flatMap(({ key, text, language }) => {
-        const isChinese = language === 'zh'
+        const isChinese = officialOf(language) === 'zh'
         const size = isChinese ? countCharacters(text) : countWords(text)
         const limit = isChinese ? mostCharacters : mostWords
         const code = isChinese ? 'long-question-characters' : 'long-question'

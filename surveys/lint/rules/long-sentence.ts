@@ -1,4 +1,5 @@
 import { piecesOf } from '../count-words'
+import { officialOf } from '../../definition/language'
 import type { Rule } from '../rule'
 import { readableTexts } from '../texts'
 
@@ -11,7 +12,7 @@ export const longSentence: Rule = {
       const { sizes, limit } = piecesOf(text, language)
       const size = Math.max(...sizes)
       if (size <= limit) return []
-      const code = language === 'zh' ? 'long-clause' : 'long-sentence'
+      const code = officialOf(language) === 'zh' ? 'long-clause' : 'long-sentence'
       return [{ code, level: 'warning' as const, at: key, language, facts: { count: size, limit } }]
     }),
 }

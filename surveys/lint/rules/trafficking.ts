@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 import { traffickingTerms } from '../terms/avoided'
-import { termsIn } from '../terms/term'
+import { listFor, termsIn } from '../terms/term'
 import { readableTexts } from '../texts'
 
 /** Trafficking never stands for sex work; whether it does, only a person can read. */
@@ -11,7 +11,7 @@ export const trafficking: Rule = {
     readableTexts(survey)
       .filter(({ question }) => !question?.quotesLaw)
       .flatMap(({ key, text, language }) =>
-        termsIn(text, language, traffickingTerms[language])
+        termsIn(text, language, listFor(traffickingTerms, language))
           .slice(0, 1)
           .map(({ found }) => ({
             code: 'trafficking',

@@ -1,4 +1,4 @@
-import type { Language } from '../../definition/survey'
+import type { OfficialLanguage } from '../../definition/language'
 import type { Term } from './term'
 
 // What makes persons of adjectives that are well in place behind a noun.
@@ -8,7 +8,7 @@ const manyInFrench = [
 ]
 
 /** Words that make members leave, with the network's own (the terms of the community, by language). */
-export const avoidedTerms: Record<Language, Term[]> = {
+export const avoidedTerms: Record<OfficialLanguage, Term[]> = {
   en: [
     {
       avoid: ['prostitute', 'prostitutes', 'prostituted', 'whore*', 'hooker*'],
@@ -124,7 +124,7 @@ export const avoidedTerms: Record<Language, Term[]> = {
 }
 
 /** Words for trafficking: a person has to read whether sex work is meant by them. */
-export const traffickingTerms: Record<Language, Term[]> = {
+export const traffickingTerms: Record<OfficialLanguage, Term[]> = {
   en: [{ avoid: ['traffick*'], better: '' }],
   fr: [
     {

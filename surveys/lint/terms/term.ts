@@ -1,3 +1,4 @@
+import { officialOf, type OfficialLanguage } from '../../definition/language'
 import type { Language } from '../../definition/survey'
 
 /**
@@ -14,6 +15,12 @@ export interface Term {
 export interface FoundTerm {
   found: string
   better: string
+}
+
+/** The terms of a language; none where nobody has listed them. */
+export function listFor(lists: Record<OfficialLanguage, Term[]>, language: Language): Term[] {
+  const official = officialOf(language)
+  return official ? lists[official] : []
 }
 
 /** The terms of a language that a text uses, each once, in the order of the text. */
@@ -80,7 +87,8 @@ function sourceOf(terms: string[], language: Language): string {
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replaceAll('*', String.raw`[\p{L}\p{M}]*`),
   )
-  const edge = (side: string) => (language === 'zh' ? '' : String.raw`(?${side}[\p{L}\p{M}\p{N}])`)
+  const isChinese = officialOf(language) === 'zh'
+  const edge = (side: string) => (isChinese ? '' : String.raw`(?${side}[\p{L}\p{M}\p{N}])`)
   return `${edge('<!')}(?:${letters.join('|')})${edge('!')}`
 }
 

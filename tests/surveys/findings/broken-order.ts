@@ -52,8 +52,8 @@ export const brokenInOrder: Broken[] = [
     (r) => (the(r.rows.age?.at(-1)).members = []),
   ],
   [
-    'how many people stand behind groups',
-    'wrong-form method.modes.0.people',
+    'how many people came online',
+    'wrong-method method',
     (r) => void Object.assign(the(r.method.modes?.[0]), { people: 5 }),
   ],
   [

@@ -209,10 +209,10 @@ export const broken: Broken[] = [
   ['a version nobody froze', 'unknown-version versions', (r) => (r.versions = ['0'.repeat(64)])],
   ['another survey', 'other-survey survey', (r) => (r.survey = 'b-survey')],
   [
-    'a message in a language nobody reads',
-    'wrong-form messages.tlh',
+    'a message in no language',
+    'wrong-form messages.xx',
     (r) => {
-      Object.assign(r.messages, { tlh: 'nuqneH' })
+      Object.assign(r.messages, { xx: 'Hello' })
     },
   ],
   [

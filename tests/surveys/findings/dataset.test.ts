@@ -22,6 +22,20 @@ test('versions that differ in words and dates alone are counted together', () =>
   expect(dataset.versions).toEqual([versionOf(survey).hash, versionOf(corrected).hash])
 })
 
+test('a language that came while the survey was open is counted with the others', () => {
+  const texts = { ...survey.texts, pt: { ...survey.texts.en } }
+  const more: Survey = { ...survey, languages: [...survey.languages, 'pt'], texts }
+  const version = versionOf(more).hash
+  const opened = [response(), response(answers, { version, lang: 'pt' })]
+
+  const dataset = datasetOf([survey, more], opened)
+
+  expect([dataset.size, [...dataset.languages]]).toEqual([2, [0, more.languages.indexOf('pt')]])
+  expect(datasetOf([survey, more], [response(answers, { version, lang: 'th' })]).problems).toEqual([
+    { code: 'wrong-language', place: 1 },
+  ])
+})
+
 test('a response to another structure, or to a version nobody knows, is refused', () => {
   const before = aSurvey([page('all', 'All', [home, area])])
   const opened = [

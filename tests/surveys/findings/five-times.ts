@@ -1,8 +1,8 @@
 import type { Answers } from '#surveys/definition/answer'
+import { modesOf } from '#surveys/definition/modes'
 import type { Survey } from '#surveys/definition/survey'
 import { pointsOf } from '#surveys/definition/question-types/scale'
 import { count } from '#surveys/findings/count'
-import { modes } from '#surveys/findings/opened'
 import { cellsOfRow, type RawBreakdown, type RawTable } from '#surveys/findings/raw-counts'
 import type {
   Published,
@@ -34,7 +34,7 @@ export function fiveTimes(survey: Survey, drafts: Answers[]): Published {
   const shown = counts.breakdowns.filter(({ name }) => (rowsBy.get(name) ?? []).length > 1)
   return {
     n: counts.n,
-    modes: modes.map((mode) => ({ mode, n: counts.modes[mode] })),
+    modes: modesOf(survey).map((mode) => ({ mode, n: counts.modes[mode] })),
     ...countriesIn(shown, rowsBy),
     rows: Object.fromEntries(
       shown.map(({ name }) => [name, (rowsBy.get(name) ?? []).map(({ row }) => row)]),

@@ -4,11 +4,13 @@ import type { RawCounts } from '#surveys/findings/raw-counts'
 export function timesMore(counts: RawCounts, times: number): RawCounts {
   const more = (counted: Uint32Array) => counted.map((n) => n * times)
   const moreBy = (by: (Uint32Array | undefined)[]) => by.map((counted) => counted && more(counted))
-  const { web, paper, import: imported } = counts.modes
+  const { web, paper, import: imported, interview, discussion } = counts.modes
+  const typed = { interview: interview * times, discussion: discussion * times }
   return {
     ...counts,
     n: counts.n * times,
-    modes: { web: web * times, paper: paper * times, import: imported * times },
+    modes: { web: web * times, paper: paper * times, import: imported * times, ...typed },
+    people: { ...counts.people, all: counts.people.all * times },
     breakdowns: counts.breakdowns.map((each) => ({ ...each, sizes: more(each.sizes) })),
     bases: counts.bases.map((base) => ({
       ...base,

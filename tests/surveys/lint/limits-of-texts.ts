@@ -30,9 +30,20 @@ const strayCharacters = [
   ...['\u061C', '\u200E', '\u200F', '\u202A', '\u202E', '\u2066', '\u2069'],
 ]
 
+const inArabic = (words: string) => (survey: Survey) => {
+  survey.languages = [...survey.languages, 'ar']
+  survey.texts.ar = { ...survey.texts.en, 'led.text': words }
+}
+
 /** Limits of texts: what just trips a rule, and what just does not. */
 export const limitsOfTexts: Limit[] = [
   ...strayCharacters.map(stray),
+  {
+    code: 'direction-mark',
+    at: 'led.text',
+    trips: { spoil: inArabic('من يقود \u202B(نعم)؟') },
+    spares: { spoil: inArabic('من يقود \u200F(نعم)\u061C؟') },
+  },
   {
     code: 'long-question',
     at: 'led.text',

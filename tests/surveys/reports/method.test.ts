@@ -40,6 +40,38 @@ test.each([
   expect(method.join(' ')).not.toContain('0–4')
 })
 
+const talks = (people?: number): Partial<Release['method']> => ({
+  modes: [
+    { mode: 'web', n: 0 },
+    { mode: 'interview', n: 20 },
+    { mode: 'discussion', n: 40, ...(people !== undefined && { people }) },
+  ],
+})
+const onlyTalks = { modes: [{ mode: 'discussion' as const, n: 40, people: 325 }] }
+
+test.each([
+  [
+    'en',
+    'Answers came in from interviews (about 20) and from group discussions (about 40, with about 325 people).',
+  ],
+  [
+    'fr',
+    'lors d’entretiens (environ 20) et lors de discussions de groupe (environ 40, avec environ 325 personnes)',
+  ],
+  ['es', 'en entrevistas (unas 20) y en discusiones de grupo (unas 40, con unas 325 personas)'],
+  ['ru', 'в интервью (около 20) и в групповых обсуждениях (около 40, в них около 325 человек)'],
+  ['zh', '访谈（约20份）和小组讨论（约40份，约325人参加）'],
+] as const)('interviews and discussions are told with the people in %s', (lang, said) => {
+  expect(methodWith(talks(325), lang).join(' ')).toContain(said)
+})
+
+test('where people are not published they are not spoken of', () => {
+  expect(methodWith(talks()).join(' ')).toContain('and from group discussions (about 40).')
+  expect(methodWith(onlyTalks)).toContain(
+    'The answers came from group discussions with about 325 people.',
+  )
+})
+
 test('“all five regions” is said only where all five are published', () => {
   const all = 'Answers came from all five regions of the network.'
 

@@ -1,6 +1,6 @@
 import { countryCodes } from '../../../countries/regions'
 import { countryName } from '../../../countries/country-names'
-import { languages, type Language } from '../../../definition/survey'
+import { languages, type OfficialLanguage } from '../../../definition/language'
 import { fold, keysOf } from '../text/words'
 import cityRows from './cities.json'
 import { needsOf } from './everyday'
@@ -34,7 +34,7 @@ export function cities(): Places {
 
 const known: { countries?: Places; cities?: Places } = {}
 
-function countriesIn(language: Language): string[] {
+function countriesIn(language: OfficialLanguage): string[] {
   const own = countryCodes.map((code) => countryName(code, language))
   return [...own, ...own.map(withoutBrackets), ...otherNames[language]]
 }
@@ -43,7 +43,7 @@ function withoutBrackets(name: string): string {
   return name.replace(/\s*[（(].*?[）)]/gu, '').replace(/ SAR China$/, '')
 }
 
-function placesFrom(columns: [Language, string[]][]): Places {
+function placesFrom(columns: [OfficialLanguage, string[]][]): Places {
   const tree = emptyTree()
   const han: string[] = []
   for (const [language, names] of columns) {
@@ -53,7 +53,7 @@ function placesFrom(columns: [Language, string[]][]): Places {
   return { tree, han: hanNames(han) }
 }
 
-function addPlace(tree: NameTree, name: string, language: Language): void {
+function addPlace(tree: NameTree, name: string, language: OfficialLanguage): void {
   const bare = name.replace(/^=/, '')
   const forms = keysOf(bare).map((key) => (language === 'ru' ? russianForms(fold(key)) : [key]))
   addName(tree, forms, name.startsWith('=') ? 'capitals' : needsOf(bare))

@@ -1,13 +1,15 @@
-import type { Language } from '../../../definition/survey'
+import type { OfficialLanguage } from '../../../definition/language'
 import type { QuoteRule } from '../quote-rule'
 import { numberWords } from '../terms/number-words'
 import { patternsIn, words, type Patterns } from './patterns'
 
-const western = (['en', 'fr', 'es', 'ru'] as const).map((language): [Language, RegExp[]] => {
-  const { large, small, years } = numberWords[language]
-  const number = `(?:${large}|${small})(?:(?:[ -]| y | et | and )(?:${large}|${small}|one|un|une|uno|один|одна))*`
-  return [language, [words(`${number}[ -](?:${years})`)]]
-})
+const western = (['en', 'fr', 'es', 'ru'] as const).map(
+  (language): [OfficialLanguage, RegExp[]] => {
+    const { large, small, years } = numberWords[language]
+    const number = `(?:${large}|${small})(?:(?:[ -]| y | et | and )(?:${large}|${small}|one|un|une|uno|один|одна))*`
+    return [language, [words(`${number}[ -](?:${years})`)]]
+  },
+)
 
 const { large, small, years } = numberWords.zh
 

@@ -1,12 +1,14 @@
-import type { Language } from '../../../definition/survey'
+import type { OfficialLanguage } from '../../../definition/language'
 import type { QuoteRule } from '../quote-rule'
 import { numberWords } from '../terms/number-words'
 import { patternsIn, words } from './patterns'
 
-const western = (['en', 'fr', 'es', 'ru'] as const).map((language): [Language, RegExp[]] => {
-  const { large, small, units } = numberWords[language]
-  return [language, [words(large), words(`(?:${small})[ -](?:${units})`)]]
-})
+const western = (['en', 'fr', 'es', 'ru'] as const).map(
+  (language): [OfficialLanguage, RegExp[]] => {
+    const { large, small, units } = numberWords[language]
+    return [language, [words(large), words(`(?:${small})[ -](?:${units})`)]]
+  },
+)
 
 const { small, units } = numberWords.zh
 const patterns = {

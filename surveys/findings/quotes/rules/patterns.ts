@@ -1,15 +1,16 @@
-import type { Language } from '../../../definition/survey'
+import { officialOf, type OfficialLanguage } from '../../../definition/language'
 import type { QuoteText } from '../text/quote-text'
 import { overlaps, spansOf, type Span } from '../text/span'
 
 /** Patterns that hold in every language, and those of one. */
-export interface Patterns extends Partial<Record<Language, RegExp[]>> {
+export interface Patterns extends Partial<Record<OfficialLanguage, RegExp[]>> {
   any?: RegExp[]
 }
 
 /** Where these patterns stand in a text, without what is harmless. */
 export function patternsIn({ plain, language, harmless }: QuoteText, patterns: Patterns): Span[] {
-  return [...(patterns.any ?? []), ...(patterns[language] ?? [])]
+  const official = officialOf(language)
+  return [...(patterns.any ?? []), ...((official && patterns[official]) ?? [])]
     .flatMap((pattern) => spansOf(plain, pattern))
     .filter((span) => !harmless.some((piece) => overlaps(piece, span)))
 }

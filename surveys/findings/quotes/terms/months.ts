@@ -1,7 +1,7 @@
-import type { Language } from '../../../definition/survey'
+import type { OfficialLanguage } from '../../../definition/language'
 
 /** Months as they stand beside a day or a year; short forms too. */
-export const months: Record<Exclude<Language, 'zh'>, string> = {
+export const months: Record<Exclude<OfficialLanguage, 'zh'>, string> = {
   en: 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
   fr: 'janv(?:ier)?|f[ée]vr(?:ier)?|mars|avril|mai|juin|juillet|juil|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?',
   es: 'ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|mayo?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep(?:t|tiembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?',
@@ -9,7 +9,7 @@ export const months: Record<Exclude<Language, 'zh'>, string> = {
 }
 
 /** Months that are no other word, alone. */
-export const clearMonths: Record<Exclude<Language, 'zh'>, string> = {
+export const clearMonths: Record<Exclude<OfficialLanguage, 'zh'>, string> = {
   en: 'january|february|april|june|july|september|october|november|december',
   fr: 'janvier|f[ée]vrier|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre',
   es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
@@ -17,7 +17,7 @@ export const clearMonths: Record<Exclude<Language, 'zh'>, string> = {
 }
 
 /** Days of the week. */
-export const weekdays: Record<Exclude<Language, 'zh'>, string> = {
+export const weekdays: Record<Exclude<OfficialLanguage, 'zh'>, string> = {
   en: '(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
   fr: '(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?',
   es: 'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../definition/survey'
+import type { OfficialLanguage } from '../../../definition/language'
 
 /** Number words from eleven on, in which nobody speaks loosely; then the small ones. */
 interface NumberWords {
@@ -10,7 +10,7 @@ interface NumberWords {
   units: string
 }
 
-export const numberWords: Record<Language, NumberWords> = {
+export const numberWords: Record<OfficialLanguage, NumberWords> = {
   en: {
     large:
       'eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million',

@@ -1,9 +1,13 @@
+import { officialOf, type OfficialLanguage } from '../../../definition/language'
 import type { Language } from '../../../definition/survey'
 import { spansOf, type Span } from './span'
 
 /** Pieces of a text that name no place, day or number although they look like it. */
 export function harmlessIn(plain: string, language: Language): Span[] {
-  return [...everywhere, ...phrases[language]].flatMap((pattern) => spansOf(plain, pattern))
+  const official = officialOf(language)
+  return [...everywhere, ...(official ? phrases[official] : [])].flatMap((pattern) =>
+    spansOf(plain, pattern),
+  )
 }
 
 const everywhere = [/(?<![\p{L}\p{N}])(?:COVID|Covid|covid)-?19(?!\d)/gu, /(?<!\d)24\/7(?![\d/])/gu]
@@ -23,7 +27,7 @@ function several(tongues: string, joined: string): string {
 const clauseEnd = '(?=\\s*(?:$|[.,;:!?)”"»]|(?:and|or|but|only|so|because|nor|not|is|are|was)\\b))'
 const russianEnd = '(?=\\s*(?:$|[.,;:!?)»]|(?:и|или|а|но)\\s))'
 
-const phrases: Record<Language, RegExp[]> = {
+const phrases: Record<OfficialLanguage, RegExp[]> = {
   en: [
     RegExp(`\\b(?:in|into|speak|speaks|understand|read|learn) ${tongues.en}${clauseEnd}`, 'giu'),
     RegExp(

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { countryName } from '#surveys/countries/country-names'
 import { countryCodes } from '#surveys/countries/regions'
-import { languages, type Language } from '#surveys/definition/survey'
+import { languages, type OfficialLanguage } from '#surveys/definition/survey'
 import { lintText } from '#surveys/findings/quotes/lint-text'
 import cities from '#surveys/findings/quotes/places/cities.json'
 
-const sentences: Record<Language, (place: string) => string> = {
+const sentences: Record<OfficialLanguage, (place: string) => string> = {
   en: (place) => `We have worked in ${place} for long.`,
   fr: (place) => `Nous travaillons ici, ${place}, depuis longtemps.`,
   es: (place) => `Trabajamos en ${place} desde hace mucho.`,
   ru: (place) => `Моё место — это ${place}, и там опасно.`,
   zh: (place) => `我们在${place}工作了很久。`,
 }
-const refusals = (text: string, language: Language) =>
+const refusals = (text: string, language: OfficialLanguage) =>
   lintText(text, language)
     .filter(({ level }) => level === 'refused')
     .map(({ code }) => code)

@@ -67,7 +67,7 @@ test.each([
   ['no question', without('question'), '1 question wrong-shape'],
   ['an unknown question', changed({ question: 'other' }), '1 question unknown-question'],
   ['a closed question', changed({ question: 'heard' }), '1 question no-texts'],
-  ['a language nobody offers', changed({ lang: 'de' }), '1 lang language'],
+  ['a language nobody offers', changed({ lang: 'german' }), '1 lang language'],
   ['a language the survey lacks', changed({ lang: 'zh' }), '1 lang language'],
   [
     'a translation into an unknown language',
@@ -132,9 +132,7 @@ test('other words of a closed question may be quoted', () => {
 })
 
 test('faults of all quotes are told at once, each with its place', () => {
-  expect(codes(aQuote(), changed({ consent: false, text: '' }), changed({ lang: 'de' }))).toEqual([
-    '2 text empty',
-    '2 consent no-consent',
-    '3 lang language',
-  ])
+  expect(
+    codes(aQuote(), changed({ consent: false, text: '' }), changed({ lang: 'german' })),
+  ).toEqual(['2 text empty', '2 consent no-consent', '3 lang language'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages, type Language } from '#surveys/definition/survey'
+import { languages, type OfficialLanguage } from '#surveys/definition/survey'
 import { lintText } from '#surveys/findings/quotes/lint-text'
 import type { TextCode } from '#surveys/findings/quotes/quote-rule'
 import { quoteRules } from '#surveys/findings/quotes/quote-rules'
@@ -16,7 +16,7 @@ import { ruPlacesAndNumbers } from './examples/ru-places-and-numbers'
 import { zhNames } from './examples/zh-names'
 import { zhPlacesAndNumbers } from './examples/zh-places-and-numbers'
 
-const byLanguage: [Language, Examples][] = [
+const byLanguage: [OfficialLanguage, Examples][] = [
   ['en', any],
   ['en', { ...enPlacesAndNumbers, ...enNames }],
   ['fr', { ...frPlacesAndNumbers, ...frNames }],
@@ -31,7 +31,8 @@ const all = byLanguage.flatMap(([language, examples]) =>
     ...example,
   })),
 )
-const codesIn = (text: string, language: Language) => lintText(text, language).map((t) => t.code)
+const codesIn = (text: string, language: OfficialLanguage) =>
+  lintText(text, language).map((t) => t.code)
 
 test.each(all)('“$code” finds every example in $language', ({ code, language, hits }) => {
   expect(hits.length).toBeGreaterThanOrEqual(8)
@@ -60,7 +61,7 @@ test.each(languages)('a plain sentence in %s is let pass by every rule', (langua
   expect(lintText(plain[language], language)).toEqual([])
 })
 
-const plain: Record<Language, string> = {
+const plain: Record<OfficialLanguage, string> = {
   en: 'We may march again if one of us is not heard; nobody asks what we need.',
   fr: 'Nous sommes fatiguées de nous cacher, et une seule voix ne suffit pas.',
   es: 'Queremos vivir en paz, que una pueda decir lo que piensa sin miedo.',
