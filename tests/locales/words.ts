@@ -33,11 +33,11 @@ export function placeholdersOf(word: string): string[] {
 }
 
 // Parts of which words are handed in, to those who have no locales of their own.
-const given = ['monitoring', 'report', 'table-file', 'word-file']
+const given = ['monitoring', 'report', 'table-file', 'word-file', 'workshop']
 
 /** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
 export function keysUsedIn(code: string, part: string): RegExp[] {
-  const asks = new RegExp(`(useWords|getFixedT)\\([^)]*'${part}'`).test(code)
+  const asks = new RegExp(`(useWords|getFixedT)\\((?:[^()]|\\([^()]*\\))*'${part}'`).test(code)
   const speaks = asks || (given.includes(part) && /\bsay\(/.test(code))
   const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' -]+?)\1/g)].map(([, , name = '']) => name)
   const prefixed = names
