@@ -6,16 +6,27 @@ export interface Frame {
   respondentScript: string | undefined
   workshopScript?: string | undefined
   previewScript?: string | undefined
+  analysis?: AnalysisParts | undefined
   development: boolean
   liveReload: boolean
   /** The page came back because something on it needs another look. */
   hasProblems: boolean
   /** Whose pages these are; no name before the network is set up. */
   sender?: Sender
+  /** The languages of the survey that the page is of. */
+  languages?: readonly string[] | undefined
   /** Whom somebody may ask who was turned away; told only to colleagues. */
   administrators?: readonly string[]
   /** What is still open to a colleague who was turned away. */
   workplace?: Workplace | undefined
+}
+
+/** The addresses of what opens, counts and protects answers in the browsers of key holders. */
+export interface AnalysisParts {
+  script: string
+  worker: string
+  /** The solver, which the worker loads. */
+  wasm: string
 }
 
 export interface Sender {
@@ -36,6 +47,7 @@ export interface Place {
   to: string
   title:
     | 'consultations'
+    | 'entry'
     | 'requests'
     | 'members'
     | 'packs'

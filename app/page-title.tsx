@@ -31,7 +31,7 @@ export interface PageHandle {
 export function PageTitle() {
   const error = usePageError()
   const { pathname } = useLocation()
-  const { t: errors } = useWords('errors')
+  const { t: errors, spoken } = useWords('errors')
   const { hasProblems } = useFrame()
   const own = useOwnTitle()
   if (error !== undefined) {
@@ -40,7 +40,7 @@ export function PageTitle() {
     if (kind === 'notOpen') return <title>{title}</title>
     return <title>{errors('titled', { title })}</title>
   }
-  return <title>{hasProblems ? errors('titled', { title: own }) : own}</title>
+  return <title {...spoken}>{hasProblems ? errors('titled', { title: own }) : own}</title>
 }
 
 interface Titled {

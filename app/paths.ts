@@ -57,6 +57,26 @@ export const paths = {
   codesOf: (slug: string, chosen: { batch?: string; region?: string; speaks?: string } = {}) =>
     `/staff/consultations/${slug}/codes${queryOf(chosen)}`,
   codesFileOf: (slug: string) => `/staff/consultations/${slug}/codes.csv`,
+  analysisOf: (slug: string, order?: string) =>
+    `/staff/consultations/${slug}/analysis${queryOf({ order })}`,
+  analysisHead: (slug: string) => `/staff/consultations/${slug}/analysis/head`,
+  analysisOrder: (slug: string) => `/staff/consultations/${slug}/analysis/order`,
+  analysisPart: (slug: string, part: string) =>
+    `/staff/consultations/${slug}/analysis/part/${part}`,
+  analysisRelease: (slug: string) => `/staff/consultations/${slug}/analysis/release`,
+  journalOf: (slug: string, since?: string) =>
+    `/staff/consultations/${slug}/journal${queryOf({ since })}`,
+  entry: () => '/staff/entry',
+  entryOf: (slug: string, chosen: { mode?: string; speaks?: string } = {}) =>
+    `/staff/consultations/${slug}/entry${queryOf(chosen)}`,
+  textsOf: (slug: string, seen: { add?: string } = {}) =>
+    `/staff/consultations/${slug}/texts${queryOf(seen)}`,
+  deskOf: (slug: string, language: string, seen: DeskSeen = {}) =>
+    `/staff/consultations/${slug}/texts/${language}${queryOf({ ...seen, page: seen.page?.toString() })}`,
+  deskFileOf: (slug: string, language: string, as?: string) =>
+    `/staff/consultations/${slug}/texts/${language}/file${queryOf({ as })}`,
+  deskImportOf: (slug: string, language: string) =>
+    `/staff/consultations/${slug}/texts/${language}/import`,
   reachOf: (slug: string) => `/staff/consultations/${slug}/reach`,
   remindersOf: (slug: string, seen: { text?: string; step?: string; done?: string } = {}) =>
     `/staff/consultations/${slug}/reminders${queryOf(seen)}`,
@@ -87,6 +107,15 @@ export const paths = {
     `/staff/monitoring${queryOf(seen)}`,
   staffMonitoringFile: (format: string, seen: { year?: string; lang?: string } = {}) =>
     `/staff/monitoring.${format}${queryOf(seen)}`,
+}
+
+/** Which texts a translator’s desk shows. */
+interface DeskSeen {
+  show?: string
+  part?: string
+  search?: string
+  page?: number
+  done?: string
 }
 
 interface PackChosen {

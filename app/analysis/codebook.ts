@@ -11,7 +11,7 @@ import { responseTable, textTable } from './raw-rows'
 /** One piece of a survey in words; `text` finds those that the survey brings itself. */
 export type WordPiece = (lang: Language, text: (key: string) => string, piece: Piece) => string
 
-type Labels = Partial<Record<Language, string>>
+type Labels = Record<Language, string>
 
 interface Coded {
   code: string
@@ -113,6 +113,9 @@ function coded({ survey, word }: Booking, { code, label }: Cell): Coded {
 }
 
 function textsOf({ languages, texts }: Survey, key: string): Labels {
-  const found = languages.map((lang) => [lang, texts[lang]?.[key]] as const)
-  return Object.fromEntries(found.filter(([, text]) => text !== undefined))
+  const found = languages.flatMap((lang): [Language, string][] => {
+    const text = texts[lang]?.[key]
+    return text === undefined ? [] : [[lang, text]]
+  })
+  return Object.fromEntries(found)
 }

@@ -18,6 +18,10 @@ import type { ReachCount } from '#surveys/findings/reach'
 import { readRelease } from '#surveys/findings/read-release'
 import type { Published, Release } from '#surveys/findings/release'
 import type { ReleaseProblem } from '#surveys/findings/release-problem'
+import { withThemes } from '#surveys/findings/themes/count-themes'
+import { fitProblems, textProblems } from '#surveys/findings/themes/fit-themes'
+import type { CodedQuestion } from '#surveys/findings/themes/theme'
+import type { ThemeProblem } from '#surveys/findings/themes/theme-problem'
 import { fail, ok, type Result } from '#surveys/result'
 
 import { sha256Of } from './sha256'
@@ -30,6 +34,8 @@ export interface ToMake extends ToSay {
   earlier?: Release[]
   /** The responses that the last of them counted. */
   before?: Dataset | undefined
+  /** What the texts of this dataset were found to speak of. */
+  themes?: CodedQuestion[] | undefined
   /** What the key holder leaves out. */
   without?: Left[]
   /** What the bundle says that staff saw of whom the survey reached. */
@@ -42,11 +48,11 @@ export interface MadeRelease extends Pick<Protected, 'plan' | 'accuracy'> {
   bytes: string
   /** Nothing is new, so these are the bytes of the last release. */
   isAsBefore: boolean
-  /** What a person has to look at in the quotes and messages. */
-  warnings: Warning[]
+  /** What a person has to look at in the quotes, the messages and the labels of themes. */
+  warnings: (Warning | ThemeProblem)[]
 }
 
-export type MakingProblem = ProtectProblem | ReleaseProblem | QuoteProblem
+export type MakingProblem = ProtectProblem | ReleaseProblem | QuoteProblem | ThemeProblem
 
 /** Progress of the parts whose length is known beforehand. */
 export type SeeFamilies = (done: number, of: number) => void
@@ -59,6 +65,8 @@ export function makeSafeRelease(
 ): Result<MadeRelease, MakingProblem> {
   const spoken = speak(given, means.chance('quotes'))
   if (!spoken.ok) return spoken
+  const labelled = judgeThemes(given)
+  if (!labelled.ok) return labelled
   const safe = makeSafe(given, means, see)
   if (!safe.ok) return safe
   const { published, plan, accuracy } = safe.value
@@ -69,24 +77,32 @@ export function makeSafeRelease(
   const bytes = canonical(release)
   const read = readRelease(bytes, { versions: given.versions, hash: sha256Of })
   if (!read.ok) return read
-  const warnings = [...spoken.value.warnings, ...beside.warnings]
+  const warnings = [...spoken.value.warnings, ...beside.warnings, ...labelled.value]
   return ok({ release, bytes, plan, accuracy, warnings, isAsBefore: last !== undefined })
 }
 
+/** What a person has to look at in labels, of themes that fit the survey and count its very texts. */
+function judgeThemes({ dataset, themes = [] }: ToMake): Result<ThemeProblem[], ThemeProblem> {
+  const problems = [...fitProblems(themes, dataset.survey), ...textProblems(themes, dataset.texts)]
+  const refused = problems.filter(({ level }) => level === 'refused')
+  return refused.length > 0 ? fail(...refused) : ok(problems)
+}
+
 function makeSafe(
-  { dataset, before, earlier = [], without = [], reach }: ToMake,
+  { dataset, before, earlier = [], themes = [], without = [], reach }: ToMake,
   means: Means,
   see?: SeeFamilies,
 ): Result<Protected, ProtectProblem | ReleaseProblem> {
   const { survey } = dataset
-  const counts = count(dataset)
+  const counts = withThemes(count(dataset), themes)
   const stored = earlier.map(publishedOf)
   const foreign = before ? beforeProblems(earlier, before) : []
   if (foreign.length > 0) return fail(...foreign)
   const safe = protect({ survey, counts, earlier: stored, without, reach }, means, see)
   if (!safe.ok && stored.length === 0) return safe
   // Too few new people is a plainer reason than what the attack finds out about them.
-  const alone = safe.ok ? safe : protect({ survey, counts, without, reach }, means)
+  const numbers = { survey, counts, kept: stored, without, reach }
+  const alone = safe.ok ? safe : protect(numbers, means)
   const problems = alone.ok
     ? tooFewNew({ survey, earlier: stored, now: alone.value.published }, counts, before)
     : []
@@ -104,13 +120,14 @@ function tooFewNew(
 }
 
 function write(
-  { versions, dataset, messages, earlier = [] }: ToMake,
+  { versions, dataset, messages, themes, earlier = [] }: ToMake,
   published: Published,
   quotes: Release['quotes'],
 ): Release {
   const counted = versions.filter(({ hash }) => dataset.versions.includes(hash))
   const number = earlier.length + 1
-  return makeRelease({ versions: counted, number, published, quotes, messages }, sha256Of)
+  const said = { quotes, messages, themes }
+  return makeRelease({ versions: counted, number, published, ...said }, sha256Of)
 }
 
 /** The last release, where the new one says nothing but the same again. */

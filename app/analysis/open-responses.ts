@@ -27,21 +27,40 @@ export async function* openResponses(
   surveyKey: KeyPair,
   { atOnce = 8 } = {},
 ): AsyncGenerator<Came> {
-  const place = { survey: head.survey, surveyKey, most: head.envelopes }
+  const opening = { survey: head.survey, surveyKey, most: head.envelopes }
+  yield* allThatCame(openLines(lines, opening, { atOnce }), head.envelopes)
+}
+
+/** What came of one envelope, with its id, by which one that came twice is known. */
+export type OpenedLine = Came & { id?: string }
+
+/** Opens some lines of a bundle, which may be those behind the first `after`. */
+export async function* openLines(
+  lines: AsyncIterable<string>,
+  opening: Opening,
+  { atOnce = 8, after = 0 } = {},
+): AsyncGenerator<OpenedLine> {
+  yield* fewAtOnce(lines, atOnce, (line, n) => openLine(line, after + n, opening))
+}
+
+/** All lines that were opened, in their order, each id once; what is not there is told at the end. */
+export async function* allThatCame(
+  opened: AsyncIterable<OpenedLine>,
+  envelopes: number,
+): AsyncGenerator<Came> {
   const seen = new Set<string>()
   let count = 0
-  for await (const came of fewAtOnce(lines, atOnce, (line, n) => openLine(line, n, place))) {
+  for await (const came of opened) {
     count = came.place
     yield onlyOnce(came, seen)
   }
-  for (let missing = count + 1; missing <= head.envelopes; missing += 1) {
+  for (let missing = count + 1; missing <= envelopes; missing += 1) {
     yield { place: missing, code: 'not-there' }
   }
 }
 
-type Opened = Came & { id?: string }
-
-interface Opening {
+/** What it takes to open the envelopes of a survey, and how many there are to be. */
+export interface Opening {
   survey: string
   surveyKey: KeyPair
   most: number
@@ -64,7 +83,7 @@ async function* fewAtOnce<Value>(
   for (const each of begun) yield await each
 }
 
-async function openLine(line: string, place: number, opening: Opening): Promise<Opened> {
+async function openLine(line: string, place: number, opening: Opening): Promise<OpenedLine> {
   const { survey, surveyKey, most } = opening
   if (place > most) return { place, code: 'one-too-many' }
   const envelope = envelopeIn(line)
@@ -77,7 +96,7 @@ async function openLine(line: string, place: number, opening: Opening): Promise<
   return { place, plaintext, id: envelope.id }
 }
 
-function onlyOnce({ id, ...came }: Opened, seen: Set<string>): Came {
+function onlyOnce({ id, ...came }: OpenedLine, seen: Set<string>): Came {
   if (id === undefined) return came
   if (seen.has(id)) return { place: came.place, code: 'twice' }
   seen.add(id)

@@ -1,4 +1,5 @@
 import type { Answer } from '#surveys/definition/answer'
+import { fewestPeople, modesOf } from '#surveys/definition/modes'
 import type { Question, Survey } from '#surveys/definition/survey'
 import { contextOf } from '#surveys/definition/text-context'
 import { isText } from '#surveys/findings/counted-columns'
@@ -17,11 +18,12 @@ export interface RawTable<Opened> {
 /** One row for each response; `_version` numbers the wordings, the oldest is 1. */
 export function responseTable(survey: Survey, hashes: string[]): RawTable<OpenedResponse> {
   const columns = rawColumns(survey)
+  const people = modesOf(survey).some((mode) => fewestPeople(mode)) ? ['_people'] : []
   return {
     // No question can be called so: its id begins with a letter.
-    columns: ['_mode', '_lang', '_version', ...columns.map(({ name }) => name)],
-    rowOf: ({ mode, lang, version, answers }) => [
-      ...[mode, lang, hashes.indexOf(version) + 1],
+    columns: ['_mode', ...people, '_lang', '_version', ...columns.map(({ name }) => name)],
+    rowOf: ({ mode, people: took, lang, version, answers }) => [
+      ...[mode, ...people.map(() => took), lang, hashes.indexOf(version) + 1],
       ...columns.map((column) => cellIn(column, answers)),
     ],
   }

@@ -10,7 +10,10 @@ export const respond: Command = {
   usage: 'SLUG --file F.ndjson [--json]',
   words: { from: 1, to: 1 },
   options: {
-    file: { type: 'string', means: 'one response per line: {"lang":"en","answers":{…}}' },
+    file: {
+      type: 'string',
+      means: 'one response per line: {"lang":"en","answers":{…}}, and perhaps "mode" and "people"',
+    },
     json: { type: 'boolean', means: 'prints JSON' },
   },
   run({ words: [slug = ''], values, flags }) {

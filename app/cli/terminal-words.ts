@@ -2,9 +2,9 @@ import { countryName } from '#surveys/countries/country-names'
 import { regions } from '#surveys/countries/regions'
 import type { MessageFault } from '#surveys/findings/messages'
 
-import { answerWords } from './answer-words'
 import { fileTrouble } from './file-trouble'
 import { releaseSentence } from './release-words'
+import { rowWords } from './row-words'
 import type { StaffProblem } from './staff/staff-problem'
 import { sentenceFor as lintSentence } from './words'
 
@@ -46,6 +46,8 @@ const sentences: Sentences = {
     `The survey is open: only wording and dates may still change. Take back what else was changed${
       questions.length > 0 ? ` in: ${questions.join(', ')}` : ''
     }, or ask it in a new survey.`,
+  'language-removed': ({ languages }) =>
+    `The survey is open: a language may be added, and none taken away, for somebody may be answering in it. Put back: ${languages.join(', ')}.`,
   'opened-already': ({ opensOn }) =>
     `The survey opened on ${opensOn}; that day cannot be moved any more. Leave --opens out, or give ${opensOn}.`,
   'closes-in-the-past': ({ closesOn, slug }) =>
@@ -130,12 +132,7 @@ const sentences: Sentences = {
     `Row ${row}: ${name} stands in row ${first} already, with the same country.`,
   'all-members-missing': () =>
     `The file names no member, so --remove-missing would remove all of them. ${again}`,
-  'row-not-json': ({ row }) => `Row ${row} is not JSON. One line holds one response.`,
-  'row-shape': ({ row }) => `Row ${row} is not of the form {"lang":"en","answers":{…}}.`,
-  'row-language': ({ row, lang, offered }) =>
-    `Row ${row}: “${lang}” is not a language of this survey (${offered.join(', ')}).`,
-  'row-answer': ({ row, problem }) => `Row ${row}: ${problem.question}: ${answerWords(problem)}`,
-  'row-too-long': ({ row }) => `Row ${row} is too long for one envelope. Shorten its longest text.`,
+  ...rowWords,
   'more-rows-wrong': ({ count }) => `${count} more rows are wrong.`,
   'no-rows': () => 'The file holds no response.',
   paused: ({ slug }) =>

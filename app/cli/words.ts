@@ -1,6 +1,8 @@
 import { createInstance } from 'i18next'
 import type { Facts, Problem } from '#surveys/lint/problem'
+import { ownName } from '#app/i18n/own-name'
 import lint from '#locales/en/lint.json'
+import { languages } from '#surveys/definition/language'
 
 // The terminal speaks English, and needs neither React nor the other words of the interface.
 const words = createInstance()
@@ -31,5 +33,6 @@ export function sentenceFor({
 }
 
 function nameOf(language: string): string {
-  return t(`lint:languages.${language}`, {})
+  const isOurs = languages.some((each) => each === language)
+  return isOurs ? t(`lint:languages.${language}`, {}) : ownName(language)
 }

@@ -5,8 +5,14 @@ import { anchorOf } from './anchor'
 import type { FindingsView } from './findings-view'
 import { Said } from './said'
 
+interface ContentsProps {
+  view: FindingsView
+  /** Before they are published, findings cannot be taken away as files. */
+  hasFiles?: boolean
+}
+
 /** Every question, one step away; the questions of a part unfold. */
-export function Contents({ view: { chapters, report } }: { view: FindingsView }) {
+export function Contents({ view: { chapters, report }, hasFiles = true }: ContentsProps) {
   const { t } = useWords('findings-page')
   if (chapters.length === 0) return null
   return (
@@ -30,11 +36,13 @@ export function Contents({ view: { chapters, report } }: { view: FindingsView })
           </ol>
         </details>
       ))}
-      <ul>
-        <li>
-          <a href="#files">{t('files.title')}</a>
-        </li>
-      </ul>
+      {hasFiles && (
+        <ul>
+          <li>
+            <a href="#files">{t('files.title')}</a>
+          </li>
+        </ul>
+      )}
     </nav>
   )
 }

@@ -15,7 +15,7 @@ export function FindingsFrame({ view, children }: { view: FindingsView; children
   const offered = development ? [...languages, ...developmentLanguages] : languages
   const to = (lang: string) => paths.findingsOf(lang, slug, seen)
   return (
-    <RespondentFrame switcher={<LanguageSwitch offered={offered} to={to} />}>
+    <RespondentFrame spoken switcher={<LanguageSwitch offered={offered} to={to} />}>
       {children}
     </RespondentFrame>
   )

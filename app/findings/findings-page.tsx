@@ -2,20 +2,20 @@ import { useWords } from '#app/i18n/use-words'
 import { Heading } from '#app/ui/heading'
 
 import { Breakdowns } from './breakdowns'
+import { Chapters } from './chapters'
 import { Contents } from './contents'
 import { FindingsFrame } from './findings-frame'
 import type { FindingsView } from './findings-view'
 import { HowMade } from './how-made'
 import { Messages } from './messages'
 import { Said } from './said'
-import { Finding } from './finding'
 import { PlaceShown } from './place-shown'
 import { TakeAway } from './take-away'
 
 /** All that is published of a survey, read from top to bottom like a report. */
 export function FindingsPage({ view }: { view: FindingsView }) {
   const { t } = useWords('findings-page')
-  const { report, chapters } = view
+  const { report } = view
   return (
     <FindingsFrame view={view}>
       <article className="findings">
@@ -29,16 +29,7 @@ export function FindingsPage({ view }: { view: FindingsView }) {
         <HowMade report={report} />
         <Contents view={view} />
         <Breakdowns view={view} />
-        {chapters.map(({ id, title, questions }) => (
-          <section key={id} className="findings-chapter">
-            <Heading level={2}>
-              <Said lang={report.lang}>{title}</Said>
-            </Heading>
-            {questions.map((question) => (
-              <Finding key={question.id} view={view} question={question} />
-            ))}
-          </section>
-        ))}
+        <Chapters view={view} />
         <TakeAway view={view} />
       </article>
     </FindingsFrame>

@@ -1,4 +1,3 @@
-import type { AnyLanguage } from '#app/i18n/languages'
 import type { Released } from '#app/operations/find-released'
 import type { Language } from '#surveys/definition/survey'
 import type { Report, ReportQuestion } from '#surveys/reports/report'
@@ -63,7 +62,7 @@ export function findingsView(
   released: Released,
   full: Report,
   asked: Seen,
-  lang: AnyLanguage = full.lang,
+  lang: string = full.lang,
 ): FindingsView {
   const { chapters, ...report } = full
   const all = waysOfAll(full)

@@ -1,4 +1,3 @@
-import type { AnyLanguage } from '#app/i18n/languages'
 import { reportWords } from '#app/i18n/report-words'
 import type { FindingsHead } from '#app/operations/list-findings'
 import type { Language } from '#surveys/definition/survey'
@@ -18,7 +17,7 @@ export interface ListedFindings {
   message?: { text: string; lang: Language }
 }
 
-export function listedFindings(head: FindingsHead, lang: AnyLanguage): ListedFindings {
+export function listedFindings(head: FindingsHead, lang: string): ListedFindings {
   const { slug, hash, acceptedOn, toldOn, titles, method } = head
   const spoken = spokenIn(titles, lang)
   const words = reportWords(lang)
@@ -34,7 +33,7 @@ export function listedFindings(head: FindingsHead, lang: AnyLanguage): ListedFin
   }
 }
 
-function messageOf({ messages }: FindingsHead, lang: AnyLanguage) {
+function messageOf({ messages }: FindingsHead, lang: string) {
   const spoken = spokenIn(messages, lang)
   const text = messages[spoken]
   return text === undefined ? undefined : { text, lang: spoken }

@@ -1,4 +1,3 @@
-import type { AnyLanguage } from '#app/i18n/languages'
 import { reportWords } from '#app/i18n/report-words'
 import type { Released } from '#app/operations/find-released'
 import { regions } from '#surveys/countries/regions'
@@ -19,7 +18,7 @@ export interface PlacesOfRegion {
 }
 
 /** The places of which numbers are published, region by region. */
-export function publishedPlaces(released: Released, lang: AnyLanguage): PlacesOfRegion[] {
+export function publishedPlaces(released: Released, lang: string): PlacesOfRegion[] {
   const words = reportWords(lang)
   const inRegions = rowsOf(released, 'region').map(({ code }) => code)
   const inCountries = rowsOf(released, 'country')

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { fileNameOf, findingsFile, mediaTypes } from '#app/formats/findings-file'
 import { i18next } from '#app/i18n/i18next'
 import { reportWords } from '#app/i18n/report-words'
+import { wordsFor } from '#app/i18n/words-for'
 import { keeper } from '#app/keeper'
 import { keepShortly, keptAnswer } from '#app/kept-answer'
 import { reportOf } from '#app/operations/report-of'
@@ -58,7 +59,7 @@ const underWay = new Map<string, Promise<Uint8Array>>()
 async function make({ released, lang, format, place: cut }: Wanted): Promise<Uint8Array> {
   const { survey: slug, method } = released.release
   if (method.languages.some((each) => each === lang)) return madeApart({ slug, format, lang, cut })
-  const network = i18next.getFixedT(lang, 'frame')('product')
+  const network = i18next.getFixedT(wordsFor(lang), 'frame')('product')
   const input = { released, report: reportOf(released, lang, cut), cut, network }
   return findingsFile(format, input, { bom: format === 'csv' })
 }

@@ -2,17 +2,16 @@ import { changeRegister } from '#db/register/change'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { forgetReach } from '#db/register/queries/reach'
 import { addRelease, listReleases } from '#db/register/queries/releases'
-import type { Release } from '#surveys/findings/release'
 import { fail, ok, type Result } from '#surveys/result'
 
 import type { SurveyRow } from './find-standing'
 import { standing } from './is-open'
-import { judgeRelease, type JudgeProblem, type ToJudge } from './judge-release'
+import { judgeRelease, type Judged, type JudgedBy, type JudgeProblem } from './judge-release'
 import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 import { surveyNamedIn } from './survey-named-in'
 
-export type ToAccept = Pick<ToJudge, 'body' | 'hash' | 'solve'>
+export type ToAccept = { body: string } & JudgedBy
 
 export interface Accepted {
   slug: string
@@ -48,13 +47,13 @@ async function acceptBody(
   )
 }
 
-type Judged = { already: Accepted; release?: undefined } | { already?: undefined; release: Release }
+type Found = { already: Accepted; release?: undefined } | { already?: undefined; release: Judged }
 
 /** Checks every number of a release against all that is published; this takes long. */
 export async function judgeToAccept(
   context: StaffContext,
   given: ToAccept,
-): Promise<Result<Judged, AcceptProblem>> {
+): Promise<Result<Found, AcceptProblem>> {
   const slug = surveyNamedIn(given.body)
   if (slug === undefined) {
     const refused = await judgeRelease(context, { ...given, stored: [] })
@@ -73,7 +72,7 @@ export async function judgeToAccept(
 export async function storeRelease(
   context: StaffContext,
   { body }: Pick<ToAccept, 'body'>,
-  { survey: slug, release: number, hash }: Pick<Release, 'survey' | 'release' | 'hash'>,
+  { survey: slug, release: number, hash }: Judged,
 ): Promise<Result<Accepted, AcceptProblem>> {
   const { register, today: acceptedOn } = context
   const same = (await listReleases(register, slug)).find((release) => release.body === body)

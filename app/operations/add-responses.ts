@@ -1,11 +1,10 @@
-import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { changeRegister } from '#db/register/change'
 import { fail, ok, type Result } from '#surveys/result'
 
 import type { SurveyRow } from './find-standing'
 import { findVersion, type KnownVersion } from './find-version'
 import { inSteps } from './in-steps'
-import { standing } from './is-open'
+import { requireTaking, type NotTaking } from './require-taking'
 import { readRow, type ResponsesFile, type RowProblem } from './response-row'
 import { countNewRows, sealRows } from './seal-rows'
 import { withRight } from './rights'
@@ -19,12 +18,9 @@ export interface AddedResponses {
 
 export type AddResponsesProblem =
   | RowProblem
+  | NotTaking
   | { code: 'more-rows-wrong'; count: number }
   | { code: 'no-rows' }
-  | { code: 'not-published'; slug: string }
-  | { code: 'not-open-yet'; slug: string; opensOn: string }
-  | { code: 'paused'; slug: string }
-  | { code: 'survey-erased'; slug: string; erasedOn: string }
   | { code: 'too-few-after-bundle'; slug: string; count: number; bundledOn: string }
 
 /** After the first bundle fewer than these would be recognised as those that came later. */
@@ -55,20 +51,6 @@ async function addAll(
     )
   }
   return ok({ rows: judged.value, added, already: judged.value - added })
-}
-
-async function requireTaking(
-  { register, hour }: StaffContext,
-  slug: string,
-): Promise<Result<SurveyRow, AddResponsesProblem>> {
-  const survey = await findSurveyBySlug(register, slug)
-  if (!survey) return fail({ code: 'not-published', slug })
-  const { erased_on: erasedOn, opens_on: opensOn } = survey
-  if (erasedOn) return fail({ code: 'survey-erased', slug, erasedOn })
-  const now = standing(survey, hour)
-  if (now === 'not-yet') return fail({ code: 'not-open-yet', slug, opensOn })
-  if (now === 'paused') return fail({ code: 'paused', slug })
-  return ok(survey)
 }
 
 const mostProblems = 100

@@ -2,6 +2,7 @@ import type { Reach } from '#db/backup/erase-keys'
 import { changeRegister } from '#db/register/change'
 import { removeCodesOf } from '#db/register/queries/codes'
 import { forgetReach } from '#db/register/queries/reach'
+import { forgetJournal } from '#db/register/queries/journal'
 import { findSurvey } from '#db/register/queries/find-survey'
 import { removePause } from '#db/register/queries/pauses'
 import { removeKeysOfSurvey } from '#db/register/queries/survey-keys'
@@ -26,12 +27,13 @@ export async function destroyKeys(
     if (!survey) return
     const keys = await removeKeysOfSurvey(register, code)
     const codes = await removeCodesOf(register, code)
+    const edits = await forgetJournal(register, code)
     await removePause(register, code)
     await forgetReach(register, code)
     await forgetWork(context, register, survey)
     const cleaned = keyFiles.filter(({ reach }) => reach === 'removed').length
     const missed = keyFiles.filter(({ reach }) => reach.startsWith('not-')).length
-    const left = envelope + draft + return_code + keys + codes + cleaned
+    const left = envelope + draft + return_code + keys + codes + edits + cleaned
     if (survey.erased_on !== null && left === 0) return
     if (survey.erased_on === null) {
       await changeSurvey(register, code, { erased_on: today, closed_on: survey.closed_on ?? today })
@@ -45,6 +47,7 @@ export async function destroyKeys(
       keys,
       cleaned,
       missed,
+      ...(edits > 0 && { edits: inSteps(edits) }),
     })
   })
 }

@@ -49,7 +49,7 @@ export async function findReleased(
   }
   const versions = await listKnownVersions({ register }, slug)
   const texts = await listOutcomes(register, slug)
-  const outcome = Object.fromEntries(texts.map(({ lang, text }) => [lang, text])) as Outcome
+  const outcome: Outcome = Object.fromEntries(texts.map(({ lang, text }) => [lang, text]))
   const days = heads.map(({ hash, accepted_on }) => [hash, accepted_on])
   const mark = sha256(canonical([slug, days, versions.map(({ hash }) => hash), outcome]))
   const known = whole.find(mark)

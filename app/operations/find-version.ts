@@ -1,7 +1,9 @@
 import { findVersions } from '#db/register/queries/find-versions'
 import type { Survey } from '#surveys/definition/survey'
+import { freeze } from '#surveys/version/freeze'
 
 import type { Context } from './context'
+import { sha256 } from './mark'
 
 /** A frozen version, read. */
 export interface KnownVersion {
@@ -35,9 +37,18 @@ export async function listKnownVersions(
 ): Promise<KnownVersion[]> {
   const versions = await findVersions(register, slug)
   return versions.reverse().map((version) => {
-    const { hash, structure_hash: structureHash } = version
-    return { hash, structureHash, survey: readDefinition(version) }
+    const survey = readDefinition(version)
+    return { hash: version.hash, structureHash: structureOfVersion(version.hash, survey), survey }
   })
+}
+
+const structures = new Map<string, string>()
+
+// As a key holder's device makes it, out of the definition: what is stored is only a name for drafts.
+function structureOfVersion(hash: string, survey: Survey): string {
+  const known = structures.get(hash) ?? freeze(survey, sha256).structureHash
+  structures.set(hash, known)
+  return known
 }
 
 const read = new Map<string, Survey>()

@@ -2,6 +2,7 @@ import type { RegisterDb } from '#db/connection'
 import { findPlannedSurvey, removePlannedSurvey } from '#db/register/queries/planned-surveys'
 import { removePreviews } from '#db/register/queries/previews'
 import { removeReminderTexts } from '#db/register/queries/reminder-texts'
+import { removeTranslations } from '#db/register/queries/translations'
 import { changeRequest, findWaitingRequest } from '#db/register/queries/requests'
 
 import { personOf, type Asking } from './requests/person'
@@ -20,6 +21,7 @@ export async function forgetWork(
   }
   await removePreviews(register, slug)
   await removeReminderTexts(register, code)
+  await removeTranslations(register, slug)
 }
 
 /** What was asked for may hold quotes of respondents that nobody ever published. */

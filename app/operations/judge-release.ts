@@ -11,15 +11,27 @@ import type { Hash } from '#surveys/version/freeze'
 import { type KnownVersion, listKnownVersions } from './find-version'
 import type { StaffContext } from './staff-context'
 
-export interface ToJudge {
+/** A release with all that it is judged against. */
+export interface Judging {
   body: string
-  hash: Hash
-  solve: Solver
-  /** The survey that the file names, if it names one of ours. */
-  slug?: string | undefined
-  /** All releases of that survey, oldest first. */
+  versions: KnownVersion[]
+  /** All releases of its survey, oldest first. */
   stored: { number: number; body: string }[]
 }
+
+export type Judged = Pick<Release, 'survey' | 'release' | 'hash'>
+
+/** Judges numbers; that takes long, and a server has it done by another process. */
+export type Judge = (judging: Judging) => Promise<Result<Judged, JudgeProblem>>
+
+/** What numbers are judged with here, or who judges them elsewhere. */
+export type JudgedBy = { hash: Hash; solve: Solver } | { judge: Judge }
+
+export type ToJudge = Omit<Judging, 'versions'> &
+  JudgedBy & {
+    /** The survey that the file names, if it names one of ours. */
+    slug?: string | undefined
+  }
 
 export type JudgeProblem =
   | { code: 'unsound-release'; problem: ReleaseProblem | AuditProblem }
@@ -34,9 +46,10 @@ interface Against {
 export async function judgeRelease(
   context: StaffContext,
   given: ToJudge,
-): Promise<Result<Release, JudgeProblem>> {
-  const { slug } = given
+): Promise<Result<Judged, JudgeProblem>> {
+  const { slug, body, stored } = given
   const versions = slug === undefined ? [] : await listKnownVersions(context, slug)
+  if ('judge' in given) return given.judge({ body, versions, stored })
   return judgeNumbers({ ...given, versions, random: () => chance(context) })
 }
 
@@ -48,10 +61,7 @@ export function judgeNumbers({
   stored,
   versions,
   random,
-}: Omit<ToJudge, 'slug'> & Pick<Against, 'versions'> & { random: () => number }): Result<
-  Release,
-  JudgeProblem
-> {
+}: Judging & { hash: Hash; solve: Solver; random: () => number }): Result<Release, JudgeProblem> {
   const read = readRelease(body, { versions, hash })
   if (!read.ok) return unsound(read.problems)
   const { release } = read.value
@@ -72,7 +82,7 @@ function unsound(problems: (ReleaseProblem | AuditProblem)[]) {
   return fail(...problems.map((problem) => ({ code: 'unsound-release', problem }) as const))
 }
 
-function readStored({ number, body }: ToJudge['stored'][number], against: Against): Release {
+function readStored({ number, body }: Judging['stored'][number], against: Against): Release {
   const read = readRelease(body, { ...against, isStored: true })
   if (read.ok) return read.value.release
   throw new Error(`Release ${number} of this survey was accepted, and cannot be read any more.`)

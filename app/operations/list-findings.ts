@@ -15,7 +15,7 @@ export interface FindingsHead {
   toldOn?: string
   unit: Survey['unit']
   languages: Language[]
-  titles: Partial<Record<Language, string>>
+  titles: Record<Language, string>
   messages: Release['messages']
   method: Pick<Release['method'], 'responses' | 'opened' | 'closed'>
 }

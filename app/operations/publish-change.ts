@@ -1,10 +1,10 @@
 import { findVersions } from '#db/register/queries/find-versions'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import { addVersion, changeSurvey } from '#db/register/queries/surveys'
-import type { Survey } from '#surveys/definition/survey'
+import type { Language, Survey } from '#surveys/definition/survey'
 import { fail, ok, type Result } from '#surveys/result'
 import { diff } from '#surveys/version/diff'
-import type { FrozenVersion } from '#surveys/version/freeze'
+import { isSameStructure, type FrozenVersion } from '#surveys/version/freeze'
 
 import type { SurveyRow } from './find-standing'
 import { standing } from './is-open'
@@ -17,6 +17,7 @@ export type PublishChangeProblem =
   | { code: 'unchanged'; slug: string; number: number }
   | { code: 'same-as-version'; number: number }
   | { code: 'structure-changed'; questions: string[] }
+  | { code: 'language-removed'; languages: Language[] }
   | { code: 'opened-already'; opensOn: string }
   | { code: 'closes-in-the-past'; closesOn: string; slug: string }
   | { code: 'retention-later'; retentionOn: string }
@@ -33,12 +34,12 @@ export async function publishChange(
   const { register } = context
   const problem = await changeProblem(context, survey, frozen, before)
   if (problem) return fail(problem)
-  const versions = await findVersions(register, survey.slug)
-  const number = (versions[0]?.number ?? 0) + 1
+  const version = versionOf(context, survey, frozen, await findVersions(register, survey.slug))
+  const { number } = version
   const { access, opens, closes, retention } = survey
   const dates = { opens_on: opens, closes_on: closes, retention_on: retention }
   await changeSurvey(register, before.code, { access, ...dates })
-  await addVersion(register, versionOf(context, survey, frozen, number))
+  await addVersion(register, version)
   await note(register, context, 'version published', survey.slug, { number, hash: frozen.hash })
   return ok({ number, holders: (await listKeyHolders(register)).map(({ name }) => name) })
 }
@@ -54,7 +55,7 @@ export async function changeProblem(
   return (
     sameProblem(survey, frozen, before, versions) ??
     openProblem(context, survey, before) ??
-    structureProblem(context, survey, frozen, before, versions)
+    structureProblem(context, survey, before, versions)
   )
 }
 
@@ -92,16 +93,22 @@ function openProblem(
 function structureProblem(
   { hour }: StaffContext,
   survey: Survey,
-  { structureHash }: FrozenVersion,
   before: SurveyRow,
   [newest]: Version[],
 ): PublishChangeProblem | undefined {
-  if (!newest || newest.structure_hash === structureHash) return undefined
-  if (standing(before, hour) === 'not-yet') return undefined
-  const changed = diff(JSON.parse(newest.definition) as Survey, survey)
+  if (!newest || standing(before, hour) === 'not-yet') return undefined
+  const answered = JSON.parse(newest.definition) as Survey
+  if (isSameStructure(answered, survey)) return languageProblem(answered, survey)
+  const changed = diff(answered, survey)
     .filter(({ changes }) => changes.some(({ code }) => !wordsOnly.has(code)))
     .map(({ question }) => question)
   return { code: 'structure-changed', questions: changed }
+}
+
+// Somebody may be answering in it, or has answered.
+function languageProblem(answered: Survey, survey: Survey): PublishChangeProblem | undefined {
+  const languages = answered.languages.filter((language) => !survey.languages.includes(language))
+  return languages.length > 0 ? { code: 'language-removed', languages } : undefined
 }
 
 const wordsOnly = new Set(['identical', 'reworded', 'translation-changed'])

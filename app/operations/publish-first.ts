@@ -1,5 +1,6 @@
 import { fingerprintOf } from '#app/vault/fingerprint'
 import { findSurvey } from '#db/register/queries/find-survey'
+import type { findVersions } from '#db/register/queries/find-versions'
 import { listKeyHolders } from '#db/register/queries/key-holders'
 import { addSurveyKeys } from '#db/register/queries/survey-keys'
 import { addSurvey, addVersion } from '#db/register/queries/surveys'
@@ -8,6 +9,7 @@ import { fail, ok, type Result } from '#surveys/result'
 import type { FrozenVersion } from '#surveys/version/freeze'
 
 import { note, type StaffContext } from './staff-context'
+import { structureName } from './structure-name'
 
 /** The public half of a survey's key, and the whole of it wrapped to each holder; its maker forgot it. */
 export interface SurveyKeys {
@@ -39,7 +41,7 @@ export async function publishFirst(
   if (problem) return fail(problem)
   const holders = await listKeyHolders(register)
   await addSurvey(register, rowOf(survey, keys.publicKey))
-  await addVersion(register, versionOf(context, survey, frozen, 1))
+  await addVersion(register, versionOf(context, survey, frozen, []))
   await addSurveyKeys(
     register,
     keys.wrapped.map((each) => ({ ...each, survey: survey.code })),
@@ -64,15 +66,19 @@ export async function firstProblem(
   return holdersProblem(await listKeyHolders(register), first)
 }
 
+/** A version as it is kept, after these others of the survey, the newest of which comes first. */
 export function versionOf(
   { today }: StaffContext,
-  { slug, code }: Survey,
-  { hash, definition, structureHash }: FrozenVersion,
-  number: number,
+  survey: Survey,
+  frozen: FrozenVersion,
+  versions: Awaited<ReturnType<typeof findVersions>>,
 ) {
+  const { slug, code } = survey
+  const { hash, definition } = frozen
+  const number = (versions[0]?.number ?? 0) + 1
   return {
     ...{ hash, slug, number, code, definition },
-    structure_hash: structureHash,
+    structure_hash: structureName(survey, frozen, versions),
     published_on: today,
   }
 }

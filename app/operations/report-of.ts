@@ -1,4 +1,3 @@
-import type { AnyLanguage } from '#app/i18n/languages'
 import { reportWords } from '#app/i18n/report-words'
 import { keeper } from '#app/keeper'
 import { canonical } from '#surveys/canonical'
@@ -9,7 +8,7 @@ import type { Report } from '#surveys/reports/report'
 import type { Released } from './find-released'
 
 /** The report of a release in one language: the same for pages, files and the command line. */
-export function reportOf(released: Released, lang: AnyLanguage, cut?: AskedCut): Report {
+export function reportOf(released: Released, lang: string, cut?: AskedCut): Report {
   const { mark, body, release, versions, outcome, waves } = released
   const name = canonical([mark, lang, cut ?? null])
   const known = made.find(name)

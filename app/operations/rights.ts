@@ -21,7 +21,8 @@ const table = {
   'see consultations': ['administrator', 'designer', 'translator', 'key-holder'],
   'design consultations': ['administrator', 'designer'],
   'publish consultations': ['key-holder'],
-  'enter responses': ['designer', 'key-holder'],
+  /** Also who led a talk: whoever types answers in has read them on the sheet. */
+  'enter responses': ['designer', 'key-holder', 'consultant'],
   'fetch envelopes': ['key-holder'],
   'release findings': ['key-holder'],
   'erase answers': ['administrator', 'key-holder'],

@@ -2,6 +2,7 @@ import { answersIdFor, textIdFor } from '#app/vault/receipt'
 import { sealEnvelopeOnServer } from '#app/vault/seal-on-server'
 import type { Envelope } from '#db/responses/queries/envelopes'
 import { canonical } from '#surveys/canonical'
+import type { Mode } from '#surveys/definition/modes'
 import type { Language } from '#surveys/definition/survey'
 import type { SealReady } from '#surveys/journey/seal-ready'
 
@@ -10,7 +11,9 @@ export interface Response {
   survey: string
   publicKey: Uint8Array
   versionHash: string
-  mode: 'web' | 'paper' | 'import'
+  mode: Mode
+  /** How many took part, where the mode says. */
+  people?: number | undefined
   lang: Language
   /** The language a text was written in; that of the response unless said otherwise. */
   langOf?: (question: string) => Language | undefined
@@ -22,8 +25,9 @@ export function sealResponse(
   receipt: string,
   { answers, texts }: SealReady,
 ): Envelope[] {
-  const { survey, versionHash: version, mode, lang, langOf } = response
-  const closed = { format: 'soundings.answers/1', version, mode, lang, answers }
+  const { survey, versionHash: version, mode, people, lang, langOf } = response
+  const came = { mode, ...(people !== undefined && { people }) }
+  const closed = { format: 'soundings.answers/1', version, ...came, lang, answers }
   const sealed = [seal(response, 'answers', answersIdFor(receipt, survey), closed)]
   for (const { question, text, context } of texts) {
     const said = { question, lang: langOf?.(question) ?? lang, text, context }

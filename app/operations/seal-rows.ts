@@ -70,9 +70,9 @@ function seal({ survey, version }: Sealing, line: ResponseLine, receipt: string)
   const read = readRow(version.survey, line)
   if (!read.ok) throw new Error(`Row ${line.row} was changed while the file was read`)
   const { code, public_key: publicKey } = survey
-  const { lang, ready } = read.value
+  const { lang, mode, people, ready } = read.value
   const response = { survey: code, publicKey, versionHash: version.hash, lang }
-  return sealResponse({ ...response, mode: 'import' }, receipt, ready)
+  return sealResponse({ ...response, mode, people }, receipt, ready)
 }
 
 // Four values each, and SQLite takes 32,766 at most.

@@ -11,7 +11,7 @@ import { listKnownVersions } from './find-version'
 import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 
-export type Outcome = Partial<Record<Language, string>>
+export type Outcome = Record<Language, string>
 
 export type OutcomeProblem =
   | { code: 'no-such-survey'; slug: string }
@@ -43,7 +43,7 @@ async function tellTexts(
     if (!read.ok) return read
     const told = Object.entries(read.value).sort(([left], [right]) => (left < right ? -1 : 1))
     const before = await listOutcomes(register, slug)
-    const outcome = Object.fromEntries(told) as Outcome
+    const outcome: Outcome = Object.fromEntries(told)
     const missing = (survey?.languages ?? []).filter((lang) => outcome[lang] === undefined)
     const already = sameWords(told, before)
     if (already) return ok({ slug, outcome, missing, already })

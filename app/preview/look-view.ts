@@ -1,10 +1,11 @@
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import { stepWhereStopped } from '#app/respond/step-after'
 import { surveyWords } from '#app/respond/survey-words'
 import { newMark } from '#app/staff/new-mark'
 import { operationContext } from '#app/respond/door'
 
-import type { Language, Survey } from '#surveys/definition/survey'
+import type { Survey } from '#surveys/definition/survey'
 
 import { writeKept } from './kept-answers'
 import { journeyOf, type Looking } from './looking'
@@ -63,19 +64,19 @@ function goOnFrom({ looking, pages }: Walk, { kind }: Shown): string | undefined
 function nameOf({ lang }: Looking, shown: Shown, place: Place): string {
   if (shown.kind !== 'page') return titleOf(lang, place)
   const { page, of } = shown.view.progress
-  return i18next.getFixedT(lang, 'frame')('title.page', { page, of })
+  return i18next.getFixedT(wordsFor(lang), 'frame')('title.page', { page, of })
 }
 
 function titleOf(lang: string, { kind }: Place): string {
-  const frame = i18next.getFixedT(lang, 'frame')
+  const frame = i18next.getFixedT(wordsFor(lang), 'frame')
   if (kind === 'intro' || kind === 'thanks' || kind === 'not-yet' || kind === 'closed')
-    return i18next.getFixedT(lang, 'preview')(`place.${kind}`)
+    return i18next.getFixedT(wordsFor(lang), 'preview')(`place.${kind}`)
   return frame(`title.${kind}`, { page: '', of: '' })
 }
 
 /** Everything there is to look at; where a page of questions may be called so too, by another name. */
 export function namedPlaces({ survey, lang }: { survey: Survey; lang: string }) {
-  const words = surveyWords({ ...survey, pages: [] }, lang as Language, {})
+  const words = surveyWords({ ...survey, pages: [] }, lang, {})
   return placesIn(survey).flatMap((at) => {
     const place = spotAt(survey, at)?.place
     if (!place) return []

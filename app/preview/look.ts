@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 
 import type { DraftContent } from '#app/operations/draft-content'
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import { notFound } from '#app/refusals'
 import { readFields, type PostedFields } from '#app/respond/read-fields'
 import { withPage } from '#app/respond/save-page'
@@ -124,7 +125,7 @@ function aloneIfPage(spot: Spot): Spot {
 }
 
 function overName({ params }: LoaderFunctionArgs): string {
-  return i18next.getFixedT(params.lang ?? 'en', 'preview')('over.title')
+  return i18next.getFixedT(wordsFor(params.lang ?? 'en'), 'preview')('over.title')
 }
 
 export type Looked = LookView | { named: string; over: true }

@@ -6,7 +6,8 @@ import type { DraftContent } from '#app/operations/draft-content'
 import { findLook, type Look } from '#app/operations/preview/find-look'
 import { paths } from '#app/paths'
 import type { OnTheWay } from '#app/respond/journey'
-import { requireLanguage, type KnownSurvey } from '#app/respond/known-survey'
+import type { KnownSurvey } from '#app/respond/known-survey'
+import { requireSpoken } from '#app/respond/spoken'
 import { doorContext } from '#app/staff/door'
 import type { Language, Survey } from '#surveys/definition/survey'
 
@@ -41,10 +42,11 @@ export async function findLooking({
   const named = plain ? token.slice(0, -plainMark.length) : token
   const look = await findLook(doorContext(context), named)
   if (!look) return undefined
-  const languages = [...look.survey.languages, ...(context.development ? developmentLanguages : [])]
+  const others = context.development ? developmentLanguages : []
+  const languages = [...new Set([...look.survey.languages, ...others])]
   // Languages that only the interface has show that layout holds; the survey speaks English in them.
-  const offered = { ...look.survey, languages: languages as Language[] }
-  const lang = requireLanguage(offered, params.lang ?? '', request)
+  context.spoken = requireSpoken({ languages }, params.lang ?? '', request)
+  const { lang } = context.spoken
   const base = baseOf(named, plain)
   const otherBase = baseOf(named, !plain)
   const known = knownAs(look.survey, base, lang)

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
-import { languages, units } from '#surveys/definition/survey'
-
-const language = z.enum(languages)
+import { languageSchema as language } from '#surveys/definition/language'
+import { units } from '#surveys/definition/survey'
 
 export const listFormat = 'soundings.findings/1'
 
 const entryShape = z.strictObject({
   slug: z.string().describe('The short name of the survey'),
-  titles: z.partialRecord(language, z.string()).describe('What the survey is called, by language'),
+  titles: z.record(language, z.string()).describe('What the survey is called, by language'),
   languages: z.array(language).describe('The languages in which it was asked'),
   unit: z.enum(units).describe('Whom the numbers count'),
   responses: z.int().describe('How many answered, rounded like every number'),

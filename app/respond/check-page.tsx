@@ -5,8 +5,9 @@ import { Button } from '#app/ui/button'
 import { ErrorSummary } from '#app/ui/error-summary'
 import { Heading } from '#app/ui/heading'
 import { Notice } from '#app/ui/notice'
+import { Spoken } from '#app/i18n/spoken'
 
-import type { CheckedPage, CheckView } from './check-view'
+import type { CheckedAnswer, CheckedPage, CheckView } from './check-view'
 import { JourneySwitch } from './journey-switch'
 import { LineState } from './line-state'
 import { RespondentFrame } from './respondent-frame'
@@ -21,7 +22,7 @@ interface CheckPageProps {
 
 /** Everything once more, page by page, before it is sent. */
 export function CheckPage({ view, trouble, changeOf }: CheckPageProps) {
-  const { t } = useWords('journey')
+  const { t, spoken } = useWords('journey')
   const isLeftOpen = trouble === 'left-open'
   return (
     <RespondentFrame
@@ -30,12 +31,16 @@ export function CheckPage({ view, trouble, changeOf }: CheckPageProps) {
       switcher={<JourneySwitch languages={view.languages} />}
     >
       <form id="answers" method="post" data-journey="" noValidate>
-        <button className="back" name="back">
+        <button {...spoken} className="back" name="back">
           {t('page.back')}
         </button>
         {isLeftOpen ? <LeftOpen pages={view.pages} /> : <TroubleNotice trouble={trouble} />}
-        <Heading level={1}>{t('check.title')}</Heading>
-        <p className="lead">{t(view.pages.some(isOpen) ? 'check.notYet' : 'check.text')}</p>
+        <Heading level={1}>
+          <Spoken>{t('check.title')}</Spoken>
+        </Heading>
+        <p {...spoken} className="lead">
+          {t(view.pages.some(isOpen) ? 'check.notYet' : 'check.text')}
+        </p>
         {view.pages.map((page, place) => (
           <Checked
             key={page.change}
@@ -44,11 +49,15 @@ export function CheckPage({ view, trouble, changeOf }: CheckPageProps) {
             change={changeOf?.(place)}
           />
         ))}
-        <Heading level={2}>{t('check.sendTitle')}</Heading>
-        <p>{t('check.sendText')}</p>
+        <Heading level={2}>
+          <Spoken>{t('check.sendTitle')}</Spoken>
+        </Heading>
+        <p {...spoken}>{t('check.sendText')}</p>
         <LineState />
-        <Button name="go">{t('check.go')}</Button>
-        <Button kind="secondary" name="later">
+        <Button {...spoken} name="go">
+          {t('check.go')}
+        </Button>
+        <Button {...spoken} kind="secondary" name="later">
           {t('page.later')}
         </Button>
       </form>
@@ -71,7 +80,7 @@ function LeftOpen({ pages }: { pages: CheckedPage[] }) {
 }
 
 function Checked(props: { page: CheckedPage; id: string; change: ReactNode }) {
-  const { t } = useWords('journey')
+  const { t, spoken } = useWords('journey')
   const { page, id } = props
   const { title, change, lines } = page
   return (
@@ -80,14 +89,14 @@ function Checked(props: { page: CheckedPage; id: string; change: ReactNode }) {
         {title}
       </Heading>
       {page.isOpen && (
-        <Notice kind="warning" title={t('check.openTitle')}>
-          <p>{t('check.openText')}</p>
+        <Notice kind="warning" title={<Spoken>{t('check.openTitle')}</Spoken>}>
+          <p {...spoken}>{t('check.openText')}</p>
         </Notice>
       )}
       <Lines lines={lines} />
       <p>
         {props.change ?? (
-          <a href={change} aria-label={t('check.changePage', { page: title })}>
+          <a {...spoken} href={change} aria-label={t('check.changePage', { page: title })}>
             {t('check.change')}
           </a>
         )}
@@ -103,22 +112,33 @@ function Lines({ lines }: Pick<CheckedPage, 'lines'>) {
       {lines.map(({ question, answers }, place) => (
         <div key={place}>
           <dt>{question}</dt>
-          <dd>{answers.length > 0 ? <Answers answers={answers} /> : t('check.none')}</dd>
+          <dd>
+            {answers.length > 0 ? (
+              <Answers answers={answers} />
+            ) : (
+              <Spoken>{t('check.none')}</Spoken>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
   )
 }
 
-function Answers({ answers }: { answers: string[] }) {
-  if (answers.length === 1) return <span dir="auto">{answers[0]}</span>
+function Answers({ answers }: { answers: CheckedAnswer[] }) {
+  const [only, ...others] = answers
+  if (only && others.length === 0) return <Answer answer={only} />
   return (
     <ul>
       {answers.map((answer, place) => (
-        <li key={place} dir="auto">
-          {answer}
+        <li key={place}>
+          <Answer answer={answer} />
         </li>
       ))}
     </ul>
   )
+}
+
+function Answer({ answer: { text, spoken } }: { answer: CheckedAnswer }) {
+  return <span dir="auto">{spoken ? <Spoken>{text}</Spoken> : text}</span>
 }

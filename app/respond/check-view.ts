@@ -20,7 +20,13 @@ export interface CheckedPage {
   /** Where it can be changed; from there one comes back. */
   change: string
   isOpen: boolean
-  lines: { question: string; answers: string[] }[]
+  lines: { question: string; answers: CheckedAnswer[] }[]
+}
+
+/** An answer in words; those of `yes` and of countries are words of the interface. */
+export interface CheckedAnswer {
+  text: string
+  spoken: boolean
 }
 
 export function checkView(journey: OnTheWay): CheckView {
@@ -35,7 +41,7 @@ export function checkView(journey: OnTheWay): CheckView {
       isOpen,
       lines: lines.map(({ question, pieces }) => ({
         question: words.text(`${question.id}.text`),
-        answers: pieces.reduce<string[]>((all, piece) => withPiece(all, piece, words), []),
+        answers: piecesInWords(pieces, words),
       })),
     }
   })
@@ -51,10 +57,16 @@ function withReadable({ survey, answers, content, open }: OnTheWay): Answers {
   return Object.assign({}, answers, ...read) as Answers
 }
 
+/** An answer line by line. */
+export function piecesInWords(pieces: Piece[], words: SurveyWords): CheckedAnswer[] {
+  return pieces.reduce<CheckedAnswer[]>((all, piece) => withPiece(all, piece, words), [])
+}
+
 /** “Something else” and the words for it are one answer. */
-function withPiece(all: string[], piece: Piece, words: SurveyWords): string[] {
-  const said = words.piece(piece)
+function withPiece(all: CheckedAnswer[], piece: Piece, words: SurveyWords): CheckedAnswer[] {
+  const text = words.piece(piece)
   const option = all.at(-1)
-  if (!('said' in piece) || option === undefined) return [...all, said]
-  return [...all.slice(0, -1), `${option} – ${said}`]
+  const spoken = 'word' in piece || 'country' in piece
+  if (!('said' in piece) || option === undefined) return [...all, { text, spoken }]
+  return [...all.slice(0, -1), { text: `${option.text} – ${text}`, spoken: false }]
 }

@@ -29,7 +29,7 @@ export function CodePage({ code, languages, fields, sent, goOn }: CodePageProps)
     <JourneySwitch languages={languages} to={(other) => paths.enterCode(other, code)} />
   )
   return (
-    <RespondentFrame code={code} switcher={switcher}>
+    <RespondentFrame spoken code={code} switcher={switcher}>
       <ErrorSummary problems={error ? [{ field: 'code', text: error }] : []} />
       {goOn && <Begun goOn={goOn} />}
       <Heading level={1}>{t('code.title')}</Heading>

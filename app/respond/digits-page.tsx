@@ -27,7 +27,11 @@ export function DigitsPage({ kind, code, languages, sent }: DigitsPageProps) {
   const error = sent?.problem && t(`${kind}.problem.${sent.problem}`)
   const here = (lang: string) => paths[kind](lang, code)
   return (
-    <RespondentFrame code={code} switcher={<JourneySwitch languages={languages} to={here} />}>
+    <RespondentFrame
+      spoken
+      code={code}
+      switcher={<JourneySwitch languages={languages} to={here} />}
+    >
       <ErrorSummary problems={error ? [{ field: name, text: error }] : []} />
       <Heading level={1}>{t(`${kind}.title`)}</Heading>
       <p className="lead">{t(`${kind}.text`)}</p>

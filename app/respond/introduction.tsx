@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
+
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Heading } from '#app/ui/heading'
 import { LinkButton } from '#app/ui/link-button'
+import { OfSurvey } from '#app/i18n/spoken'
 
 import { Begun } from './begun'
 import type { IntroView } from './intro-view'
@@ -21,29 +24,41 @@ export function Introduction(props: IntroductionProps) {
   const { t } = useWords('journey')
   const { texts, code, access, closes, minutes, goOn } = props
   return (
-    <RespondentFrame code={code}>
+    <RespondentFrame spoken code={code}>
       {goOn && <Begun goOn={goOn} />}
-      <Heading level={1}>{texts.title}</Heading>
-      <p className="lead">{texts.purpose}</p>
+      <Heading level={1}>
+        <OfSurvey>{texts.title}</OfSurvey>
+      </Heading>
+      <p className="lead">
+        <OfSurvey>{texts.purpose}</OfSurvey>
+      </p>
       <dl className="facts">
-        <Fact name={t('intro.audience')}>{texts.audience}</Fact>
+        <Fact name={t('intro.audience')}>
+          <OfSurvey>{texts.audience}</OfSurvey>
+        </Fact>
         <Fact name={t('intro.time')}>{t('intro.minutes', { count: minutes })}</Fact>
         <Fact name={t('intro.until')}>{t('intro.closes', { day: closes })}</Fact>
-        <Fact name={t('intro.asks')}>{texts.contact}</Fact>
+        <Fact name={t('intro.asks')}>
+          <OfSurvey>{texts.contact}</OfSurvey>
+        </Fact>
       </dl>
       <Heading level={2}>{t('intro.use')}</Heading>
-      <p>{texts.use}</p>
+      <p>
+        <OfSurvey>{texts.use}</OfSurvey>
+      </p>
       <Heading level={2}>{t('intro.kept')}</Heading>
       <KeptInShort survey={{ code }} row={{ access, closes_on: closes, closed_on: null }} />
       <Heading level={2}>{t('intro.choice')}</Heading>
-      <p>{texts.consent}</p>
+      <p>
+        <OfSurvey>{texts.consent}</OfSurvey>
+      </p>
       <Begin {...props} />
       <OtherWays code={code} />
     </RespondentFrame>
   )
 }
 
-function Fact({ name, children }: { name: string; children: string | undefined }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

@@ -6,9 +6,9 @@ import { ErrorSummary } from '#app/ui/error-summary'
 import { Heading } from '#app/ui/heading'
 import { Notice } from '#app/ui/notice'
 import { Progress } from '#app/ui/progress'
+import { Spoken } from '#app/i18n/spoken'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import type { FieldValues } from '#surveys/definition/fields'
-import type { Language } from '#surveys/definition/survey'
 
 import { JourneySwitch } from './journey-switch'
 import { LineState } from './line-state'
@@ -27,18 +27,20 @@ interface JourneyPageProps {
 
 /** One page of questions: the letter’s middle, with one thing to do at its end. */
 export function JourneyPage({ view, sent }: JourneyPageProps) {
-  const { t } = useWords('journey')
+  const { t, spoken } = useWords('journey')
   const problems = sent?.problems ?? view.problems
   const values = sent?.values ?? view.values
   return (
     <RespondentFrame keeps code={view.code} switcher={<JourneySwitch languages={view.languages} />}>
       <form id="answers" method="post" action={useHere()} data-journey="" noValidate>
-        <button className="back" name="back" formNoValidate>
+        <button {...spoken} className="back" name="back" formNoValidate>
           {t('page.back')}
         </button>
         <PageQuestions {...{ view, problems, values }} trouble={sent?.trouble} />
         <LineState />
-        <Button name="go">{t(view.isLast ? 'page.toCheck' : 'page.go')}</Button>
+        <Button {...spoken} name="go">
+          {t(view.isLast ? 'page.toCheck' : 'page.go')}
+        </Button>
         <ComeBackLater explained={view.isSecond} />
       </form>
     </RespondentFrame>
@@ -55,7 +57,7 @@ interface PageQuestionsProps {
 function PageQuestions({ view, problems, values, trouble }: PageQuestionsProps) {
   const { lang } = useWords('journey')
   const { page, texts, questions } = view
-  const words = surveyWords({ pages: [], texts: { en: texts } }, lang as Language, {})
+  const words = surveyWords({ pages: [], texts: { en: texts } }, lang, {})
   const shown = questions.filter(({ shown, when }) => shown && when)
   const intro = words.text(`pages.${page}.intro`)
   return (
@@ -91,24 +93,26 @@ function PageProgress({ view: { progress } }: { view: PageView }) {
   const { page, of, atMost } = progress
   return (
     <Progress value={page} max={atMost}>
-      {atMost > of
-        ? t('page.progressUpTo', { page, of, atMost })
-        : t('page.progress', { page, of })}
+      <Spoken>
+        {atMost > of
+          ? t('page.progressUpTo', { page, of, atMost })
+          : t('page.progress', { page, of })}
+      </Spoken>
     </Progress>
   )
 }
 
 function ComeBackLater({ explained }: { explained: boolean }) {
-  const { t } = useWords('journey')
+  const { t, spoken } = useWords('journey')
   const button = (
-    <Button kind="secondary" name="later" formNoValidate>
+    <Button {...spoken} kind="secondary" name="later" formNoValidate>
       {t('page.later')}
     </Button>
   )
   if (!explained) return button
   return (
-    <Notice title={t('page.laterTitle')}>
-      <p>{t('page.laterText')}</p>
+    <Notice title={<Spoken>{t('page.laterTitle')}</Spoken>}>
+      <p {...spoken}>{t('page.laterText')}</p>
       {button}
     </Notice>
   )

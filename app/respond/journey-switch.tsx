@@ -1,5 +1,3 @@
-import { useFrame } from '#app/frame'
-import { offeredLanguages, type AnyLanguage } from '#app/i18n/languages'
 import { useWords } from '#app/i18n/use-words'
 import { LanguageSwitch } from '#app/ui/language-switch'
 
@@ -11,18 +9,23 @@ export function JourneySwitch({
   languages: string[]
   to?: (lang: string) => string
 }) {
-  const { t } = useWords('journey')
-  const { development } = useFrame()
-  const offered = offeredLanguages(development).filter((code) => languages.includes(code))
+  const { t, spoken } = useWords('journey')
   return (
     <>
       {/* Enter presses the first button that a form has, and it must be this one. */}
-      <button className="visually-hidden" name="go" form="answers" tabIndex={-1} aria-hidden="true">
+      <button
+        {...spoken}
+        className="visually-hidden"
+        name="go"
+        form="answers"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
         {t('page.go')}
       </button>
       <LanguageSwitch
-        offered={offered}
-        submit={{ name: 'lang', value: (code: AnyLanguage) => code, form: 'answers', to }}
+        offered={languages}
+        submit={{ name: 'lang', value: (code) => code, form: 'answers', to }}
       />
     </>
   )

@@ -10,8 +10,9 @@ import { paths } from '#app/paths'
 import type { Language, Survey } from '#surveys/definition/survey'
 
 import { operationContext } from './door'
-import { requireLanguage, requireSurvey, type KnownSurvey } from './known-survey'
+import { requireSurvey, type KnownSurvey } from './known-survey'
 import { rootKeyIn } from './root-keys'
+import { requireSpoken } from './spoken'
 
 /** A respondent on the way: the draft, and the survey as it was when they began. */
 export interface OnTheWay extends DraftAnswers {
@@ -64,7 +65,7 @@ function onTheWay(
   request: Request,
 ): Journey {
   const { survey } = version
-  const lang = requireLanguage(survey, known.lang, request)
+  const { lang } = requireSpoken(survey, known.lang, request)
   return { on: true, known, survey, lang, place, content, ...draftAnswers(survey, content) }
 }
 

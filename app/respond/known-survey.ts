@@ -1,6 +1,5 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { isOffered } from '#app/i18n/languages'
 import { findStanding, type SurveyRow } from '#app/operations/find-standing'
 import { findVersion } from '#app/operations/find-version'
 import type { Standing } from '#app/operations/is-open'
@@ -8,6 +7,7 @@ import { notFound } from '#app/refusals'
 import type { Language, Survey } from '#surveys/definition/survey'
 
 import { operationContext } from './door'
+import { requireSpoken } from './spoken'
 
 type Asked = Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>
 
@@ -25,16 +25,6 @@ export async function requireSurvey({ params, request, context }: Asked): Promis
   const found = await findStanding(stores, params.code ?? '')
   if (!found) throw notFound()
   const { survey } = await findVersion(stores, found.row.slug)
-  return { ...found, survey, lang: requireLanguage(survey, params.lang ?? '', request) }
-}
-
-/** The languages of a survey may be fewer than those of the interface. */
-export function requireLanguage({ languages }: Survey, lang: string, request: Request): Language {
-  const has = languages.find((language) => language === lang)
-  if (has) return has
-  const url = new URL(request.url)
-  const other = languages.includes('en') ? 'en' : (languages[0] ?? 'en')
-  url.searchParams.set('asked', lang)
-  if (!isOffered(lang, true)) throw notFound()
-  throw redirect(url.pathname.replace(`/${lang}`, `/${other}`) + url.search)
+  context.spoken = requireSpoken(survey, params.lang ?? '', request)
+  return { ...found, survey, lang: context.spoken.lang }
 }

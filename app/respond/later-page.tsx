@@ -32,7 +32,11 @@ export function LaterPage(props: LaterPageProps) {
   const { t } = useWords('journey')
   const { code, languages, goOn, made, trouble, on } = props
   return (
-    <RespondentFrame code={code} switcher={made ? <></> : <JourneySwitch languages={languages} />}>
+    <RespondentFrame
+      spoken
+      code={code}
+      switcher={made ? <></> : <JourneySwitch languages={languages} />}
+    >
       <TroubleNotice trouble={trouble ? 'not-stored-yet' : undefined} />
       <Heading level={1}>{t(made ? 'later.codeTitle' : 'later.title')}</Heading>
       {made ? <Made {...props} made={made} /> : <Offer {...props} />}

@@ -3,9 +3,9 @@ import { Button } from '#app/ui/button'
 
 /** What the respondent script says of a form on its way. All of it is hidden until there is something to say. */
 export function LineState() {
-  const { t } = useWords('script')
+  const { t, spoken } = useWords('script')
   return (
-    <div className="line-state">
+    <div {...spoken} className="line-state">
       <div role="status">
         <p data-line="sending" hidden>
           {t('line.sending')}

@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button'
 import { Heading } from '#app/ui/heading'
 import { LinkButton } from '#app/ui/link-button'
 import { Notice } from '#app/ui/notice'
+import { OfSurvey } from '#app/i18n/spoken'
 import type { FieldValues } from '#surveys/definition/fields'
 
 import type { OffView } from './off-view'
@@ -24,7 +25,7 @@ export function OffTheWay({ off, typed = [], again }: OffTheWayProps) {
   // Another language would be another visit, without these words.
   const switcher = typed.length > 0 || again ? <></> : undefined
   return (
-    <RespondentFrame code={off.code} switcher={switcher}>
+    <RespondentFrame spoken code={off.code} switcher={switcher}>
       <Reason off={off} />
       {mayTryAgain(off) && <TryAgain values={again} />}
       <Typed texts={typed} />
@@ -63,7 +64,11 @@ export function Reason({ off: { reason, opens, closes, use } }: { off: OffView }
     <>
       <Heading level={1}>{t(`off.${reason}.title`)}</Heading>
       <p className="lead">{t(`off.${reason}.text`, { opens, closes })}</p>
-      {reason === 'closed' && <p>{use}</p>}
+      {reason === 'closed' && (
+        <p>
+          <OfSurvey>{use}</OfSurvey>
+        </p>
+      )}
     </>
   )
 }

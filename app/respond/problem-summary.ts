@@ -1,4 +1,5 @@
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import type { FieldProblem } from '#app/ui/error-summary'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import type { FieldValues } from '#surveys/definition/fields'
@@ -14,7 +15,7 @@ export function summaryText(
   question: Question,
   words: SurveyWords,
 ): string {
-  const t = i18next.getFixedT(words.lang, 'problems')
+  const t = i18next.getFixedT(wordsFor(words.lang), 'problems')
   const line = {
     question: words.text(`${question.id}.text`),
     problem: problemText(problem, question, words),

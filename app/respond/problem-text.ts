@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import type { AnswerProblem, AnswerProblemCode } from '#surveys/definition/answer-problem'
 import { offersPreferNot } from '#surveys/definition/question'
 import type { Question } from '#surveys/definition/survey'
@@ -13,7 +14,7 @@ export function problemText(
   question: Question,
   words: SurveyWords,
 ): string {
-  const t = i18next.getFixedT(words.lang, 'problems')
+  const t = i18next.getFixedT(wordsFor(words.lang), 'problems')
   return sentences[problem.code]({ t, problem, question, words })
 }
 

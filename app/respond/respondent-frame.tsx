@@ -6,6 +6,7 @@ import { PageFrame } from '#app/ui/page-frame'
 
 import { explanations } from './explanations'
 import { NearestLanguage } from './nearest-language'
+import { PartlySpoken } from './partly-spoken'
 
 interface RespondentFrameProps {
   /** The survey whose privacy page the foot leads to. */
@@ -14,26 +15,30 @@ interface RespondentFrameProps {
   switcher?: ReactNode
   /** The foot sends along what was typed into the form of this page, which links would lose. */
   keeps?: boolean
+  /** Most of the page are words of the interface; those of the survey are marked. */
+  spoken?: boolean
   children: ReactNode
 }
 
 /** Every page that respondents see, errors apart: the way out, the languages, and what explains them. */
-export function RespondentFrame({ code, switcher, keeps, children }: RespondentFrameProps) {
+export function RespondentFrame(props: RespondentFrameProps) {
+  const { code, switcher, keeps, spoken, children } = props
   const asked = useRouteLoaderData<{ asked?: string }>('routes/$lang')?.asked
   return (
-    <PageFrame switcher={switcher} footer={<Foot code={code} keeps={keeps} />}>
+    <PageFrame switcher={switcher} spoken={spoken} footer={<Foot code={code} keeps={keeps} />}>
       {asked && <NearestLanguage asked={asked} />}
+      <PartlySpoken />
       {children}
     </PageFrame>
   )
 }
 
 function Foot({ code, keeps }: Pick<RespondentFrameProps, 'code' | 'keeps'>) {
-  const { t, lang } = useWords('journey')
+  const { t, lang, spoken } = useWords('journey')
   const to = explanations(lang, code ?? '')
   const all = code === undefined ? (['leaving', 'accessibility'] as const) : places
   return (
-    <ul className="foot-links">
+    <ul {...spoken} className="foot-links">
       {all.map((place) => (
         <li key={place}>
           {keeps ? (

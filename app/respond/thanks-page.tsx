@@ -1,6 +1,7 @@
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Heading } from '#app/ui/heading'
+import { OfSurvey } from '#app/i18n/spoken'
 
 import { Digits } from './digits'
 import { RespondentFrame } from './respondent-frame'
@@ -17,7 +18,7 @@ interface ThanksPageProps {
 export function ThanksPage({ code, receipt, use, closes, mayWithdraw }: ThanksPageProps) {
   const { t, lang } = useWords('journey')
   return (
-    <RespondentFrame code={code} switcher={receipt === undefined ? undefined : <></>}>
+    <RespondentFrame spoken code={code} switcher={receipt === undefined ? undefined : <></>}>
       <Heading level={1}>{t('thanks.title')}</Heading>
       <p className="lead">{t(receipt === undefined ? 'thanks.shownOnce' : 'thanks.text')}</p>
       {receipt !== undefined && mayWithdraw && (
@@ -32,7 +33,9 @@ export function ThanksPage({ code, receipt, use, closes, mayWithdraw }: ThanksPa
         </>
       )}
       <Heading level={2}>{t('thanks.nextTitle')}</Heading>
-      <p>{use}</p>
+      <p>
+        <OfSurvey>{use}</OfSurvey>
+      </p>
       <Heading level={2}>{t('thanks.traceTitle')}</Heading>
       <p>{t('thanks.traceText')}</p>
       <p>

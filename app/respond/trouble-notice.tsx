@@ -6,10 +6,10 @@ export type Trouble = 'too-much-text' | 'not-stored-yet' | 'unknown'
 
 /** Takes the focus, so that nobody believes that it worked. */
 export function TroubleNotice({ trouble }: { trouble: Trouble | undefined }) {
-  const { t } = useWords('journey')
+  const { t, spoken } = useWords('journey')
   if (trouble === undefined) return null
   return (
-    <div tabIndex={-1} autoFocus role="alert">
+    <div {...spoken} tabIndex={-1} autoFocus role="alert">
       <Notice kind="warning" title={t(`trouble.${trouble}.title`)}>
         <p>{t(`trouble.${trouble}.text`)}</p>
       </Notice>

@@ -8,7 +8,7 @@ import { RespondentFrame } from './respondent-frame'
 export function WithdrawnPage({ code }: { code: string }) {
   const { t, lang } = useWords('journey')
   return (
-    <RespondentFrame code={code}>
+    <RespondentFrame spoken code={code}>
       <Heading level={1}>{t('withdrawn.title')}</Heading>
       <p className="lead">{t('withdrawn.text')}</p>
       <p>{t('withdrawn.code')}</p>

@@ -29,7 +29,7 @@ export default function IntroductionPage() {
   const loaded = useLoaderData<typeof loader>()
   if (!('off' in loaded)) return <Introduction {...loaded} />
   return (
-    <RespondentFrame code={loaded.off.code}>
+    <RespondentFrame spoken code={loaded.off.code}>
       <Reason off={loaded.off} />
     </RespondentFrame>
   )

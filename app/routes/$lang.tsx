@@ -1,15 +1,21 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet } from '@remix-run/react'
 
-import { baseOf, languageInPath, nearestLanguage } from '#app/i18n/choose-language'
+import { languageInPath, nearestLanguage } from '#app/i18n/choose-language'
 import { isOffered } from '#app/i18n/languages'
+import { baseOf } from '#app/i18n/words-for'
 import { notFound } from '#app/refusals'
+import { isLanguage } from '#surveys/definition/language'
 
 /** Every respondent address begins with a language. One that we lack leads to the nearest, and says so. */
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   const { lang = '' } = params
   const url = new URL(request.url)
-  if (isOffered(lang, context.development)) return { asked: askedFor(url, lang) }
+  const asked = askedFor(url, lang)
+  if (isOffered(lang, context.development)) return { asked }
+  // A survey may be in languages of its own, and leads to the nearest of those itself.
+  const ofSurvey = params.code ?? params.token ?? params.slug
+  if (ofSurvey !== undefined && isLanguage(lang)) return { asked }
 
   if (!languageInPath(url.pathname)) throw notFound()
   const nearest = nearestLanguage(lang, request)

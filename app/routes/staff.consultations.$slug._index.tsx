@@ -44,6 +44,7 @@ function mayOf(atWork: AtWork) {
     issueCodes: has(atWork, 'issue codes'),
     remind: has(atWork, 'remind members'),
     erase: has(atWork, 'erase answers'),
+    analyse: has(atWork, 'fetch envelopes'),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 
 import { csvHead, csvRows } from '#app/formats/csv'
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import { readFields } from '#app/respond/read-fields'
 import { postedCodes } from '#app/staff/codes/posted-codes'
 import { sheetOf } from '#app/staff/codes/sheet'
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readFields(args.request)
   const [codes, batch] = [postedCodes(posted), posted.get('batch')]
   const sheet = sheetOf(args, named, { batch, codes, lang: posted.get('lang') })
-  const t = i18next.getFixedT(sheet.lang, 'codes')
+  const t = i18next.getFixedT(wordsFor(sheet.lang), 'codes')
   const head = csvHead([t('slip.code'), t('where'), t('till'), t('batch')])
   const rows = codes.map((code) => [code, sheet.address, sheet.lastDay, batch])
   return new Response(head + csvRows(rows), {

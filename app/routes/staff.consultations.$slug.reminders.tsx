@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
+import { wordsFor } from '#app/i18n/words-for'
 import { takeForm } from '#app/operations/people/take-form'
 import {
   dropReminderText,
@@ -78,7 +79,9 @@ async function keep(
   const named = { slug, survey: survey.code, lang }
   const typed = { subject: posted.get('subject'), text: posted.get('body') }
   const body = typed.text.replaceAll('\r\n', '\n')
-  const text = withPlaces({ subject: typed.subject, body }, factsIn(args, about, lang))
+  // The text that the house brings along has its day in words of the house.
+  const spoken = Number(posted.get('revision')) === 0 ? wordsFor(lang) : lang
+  const text = withPlaces({ subject: typed.subject, body }, factsIn(args, about, lang, spoken))
   const kept =
     posted.get('do') === 'drop'
       ? await dropReminderText(atWork, named)

@@ -1,7 +1,7 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 
-import { languageNames } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { readPack } from '#app/operations/packs/open-findings'
 import type { PageHandle } from '#app/page-title'
 import { notFound } from '#app/refusals'
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const still = asked.get('still') === 'yes'
   const shown = {
     ...{ slug: view.slug, title: view.title, format, lang, place, state, still },
-    spoken: languageNames[lang],
+    spoken: ownName(lang),
     placeName: places.find(({ value }) => value === place)?.text,
   }
   const looksAgain = state.is === 'making' && !still

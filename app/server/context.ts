@@ -1,5 +1,6 @@
 import '@remix-run/server-runtime'
 
+import type { AnalysisParts } from '#app/frame'
 import type { KeptPage } from '#app/kept-pages'
 import type { MailRoom } from '#app/mail/mail-room'
 import type { LookView } from '#app/preview/look-view'
@@ -8,6 +9,7 @@ import type { Session } from '#app/operations/people/session'
 import type { Refusal } from '#app/refusals'
 import type { Door } from '#app/respond/door'
 import type { KnownNetwork } from '#app/respond/known-network'
+import type { Spoken } from '#app/respond/spoken'
 import type { Stores } from '#db/connection'
 
 /** The two stores and the settings of this server, the same for every request. */
@@ -19,6 +21,7 @@ export interface ServerContext extends Stores {
   /** Makes keys and opens what is sealed, in the browsers of key holders. */
   workshopScript: string
   previewScript?: string
+  analysis?: AnalysisParts
   door: Door
   /** Absent where no mail service was named. */
   mailRoom?: MailRoom | undefined
@@ -37,6 +40,8 @@ interface RequestContext extends ServerContext {
   sender?: KnownNetwork
   /** Why the server turns a request away before any page sees it. */
   refusal?: Refusal | undefined
+  /** The survey that the page is of, as far as its language goes. */
+  spoken?: Spoken
   /** An action has answered; the loaders that follow only draw its page. */
   answered?: boolean
   /** What a preview shows in answer to what was sent, for it keeps nothing to show later. */

@@ -48,15 +48,20 @@ export function securityHeaders(overHttps: boolean, development: boolean): Reque
 // A preview is shown in a frame of the workplace, as on a telephone; some are to run no script.
 const look = /^\/[^/]+\/look\/[^/]/
 const showsLook = /^\/staff\/consultations\/[^/]+\/preview$/
+// One page opens and protects answers, with a worker and the solver; a worker has the policy of its own file.
+const opensAnswers = /^\/staff\/consultations\/[^/]+\/analysis$/
+const solves = /^\/build\/analysis-worker-\w+\.js$/
 
 /** Only staff pages may run the inline script with which Remix starts; respondents' pages run our own file or none. */
 function contentPolicy(path: string, nonce: string, development: boolean): string {
   const staff = /^\/staff(\/|$)/.test(path)
+  const compiles = opensAnswers.test(path) || solves.test(path) ? ` 'wasm-unsafe-eval'` : ''
   return [
     `default-src 'none'`,
     staff
-      ? `script-src 'self' 'nonce-${nonce}'`
-      : `script-src '${isPlainLook(path) ? 'none' : 'self'}'`,
+      ? `script-src 'self' 'nonce-${nonce}'${compiles}`
+      : `script-src '${isPlainLook(path) ? 'none' : 'self'}'${compiles}`,
+    ...(opensAnswers.test(path) ? [`worker-src 'self'`] : []),
     `style-src 'self'`,
     `img-src 'self' data:`,
     staff && development ? `connect-src 'self' ws://localhost:*` : `connect-src 'self'`,

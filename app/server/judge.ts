@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 
-import { judgeNumbers } from '#app/operations/judge-release'
+import { judgeNumbers, type Judging } from '#app/operations/judge-release'
 import { sha256 } from '#app/operations/mark'
-import type { Judging } from '#app/operations/requests/approve'
 import { loadSolver } from '#app/solver/highs'
 
 /** A process of its own, so that nobody who answers a survey waits while numbers are attacked. */

@@ -79,7 +79,7 @@ function tellAddress({ headers }: Response, response: ExpressResponse): void {
 /** An error that Remix answers without a page, as for addresses that are no pages themselves. */
 function isBare(answer: Response): boolean {
   const type = answer.headers.get('content-type') ?? ''
-  return answer.status >= 400 && !/^text\/(html|x-script)/.test(type)
+  return answer.status >= 400 && !/^(text\/(html|x-script)|application\/problem\+json)\b/.test(type)
 }
 
 function toFetch(

@@ -54,7 +54,7 @@ export function keepSlips() {
     /** The way to the page, where it came back to a form; any other answer stays as it is. */
     async lead(asked: Request, session: Session | undefined, answer: Response): Promise<Response> {
       if (asked.method !== 'POST' || answer.status !== 422 || !session) return answer
-      if (showsSecret(asked)) return answer
+      if (showsSecret(asked) || showsAnswers(asked) || !isPage(answer)) return answer
       const { headers } = answer
       const [type, lang] = [
         headers.get('Content-Type') ?? '',
@@ -80,6 +80,18 @@ function nameOf({ hash, colleague }: Session): string {
 // That page holds the secret of a telephone, which counts from the right digits on.
 function showsSecret({ url }: Request): boolean {
   return new URL(url).pathname.toLowerCase().startsWith(paths.staffFactor())
+}
+
+// What somebody answered stands on it, and is kept nowhere before it is sealed.
+function showsAnswers({ url }: Request): boolean {
+  return /^\/staff\/consultations\/[^/]+\/entry(\.data|\/)?$/.test(
+    new URL(url).pathname.toLowerCase(),
+  )
+}
+
+// What our scripts read they read at once.
+function isPage({ headers }: Response): boolean {
+  return (headers.get('Content-Type') ?? '').startsWith('text/html')
 }
 
 function addressOf({ url }: Request, id: string): string {

@@ -108,10 +108,18 @@ function scripts() {
     respondent: string
     workshop: string
     preview: string
+    analysis: string
+    analysisWorker: string
+    highs: string
   }
   return {
     respondentScript: `/build/${names.respondent}`,
     workshopScript: `/build/${names.workshop}`,
     previewScript: `/build/${names.preview}`,
+    analysis: {
+      script: `/build/${names.analysis}`,
+      worker: `/build/${names.analysisWorker}`,
+      wasm: `/build/${names.highs}`,
+    },
   }
 }

@@ -3,6 +3,7 @@ import { paths } from '#app/paths'
 
 const places = [
   { to: paths.consultations(), title: 'consultations', right: 'see consultations' },
+  { to: paths.entry(), title: 'entry', right: 'enter responses' },
   { to: paths.requests(), title: 'requests', right: 'keep key holders' },
   { to: paths.members(), title: 'members', right: 'keep members' },
   { to: paths.packs(), title: 'packs', right: 'fetch findings' },

@@ -1,4 +1,5 @@
 import { useWords } from '#app/i18n/use-words'
+import { wordsFor } from '#app/i18n/words-for'
 
 interface CounterProps {
   /** The id of the textarea that is counted. */
@@ -8,13 +9,14 @@ interface CounterProps {
 
 /** Says the most a text may hold. The respondent script counts down with the words given here. */
 export function Counter({ field, max }: CounterProps) {
-  const { t, lang } = useWords('ui')
-  const words = pluralSamples(lang).map(([category, count]) => ({
+  const { t, lang, spoken } = useWords('ui')
+  const words = pluralSamples(wordsFor(lang)).map(([category, count]) => ({
     [`data-left-${category}`]: t('counter.left', { count, shown: '#' }),
     [`data-over-${category}`]: t('counter.over', { count, shown: '#' }),
   }))
   return (
     <p
+      {...spoken}
       className="counter"
       id={`${field}-counter`}
       data-counter={field}

@@ -24,11 +24,11 @@ interface ErrorSummaryProps {
 /** First thing on a page that came back. It takes the focus, with or without script, and leads to each field. */
 export function ErrorSummary(props: ErrorSummaryProps) {
   const { problems, title, answers = false, focus = true } = props
-  const { t } = useWords('ui')
+  const { t, spoken } = useWords('ui')
   if (problems.length === 0) return null
   return (
     <div className="error-summary" tabIndex={-1} autoFocus={focus}>
-      <div role="alert">
+      <div {...spoken} role="alert">
         <Heading level={2}>
           <Icon name="error" />{' '}
           {title ?? t(answers ? 'problems' : 'slips', { count: problems.length })}

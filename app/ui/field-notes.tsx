@@ -12,7 +12,7 @@ export interface Notes {
 
 /** The hint before and the error after it, as they are read out with the field. */
 export function FieldNotes({ id, hint, error }: Notes & { id: string }) {
-  const { t } = useWords('ui')
+  const { t, spoken } = useWords('ui')
   return (
     <>
       {hint && (
@@ -21,7 +21,7 @@ export function FieldNotes({ id, hint, error }: Notes & { id: string }) {
         </p>
       )}
       {error && (
-        <p className="field-error" id={`${id}-error`}>
+        <p {...spoken} className="field-error" id={`${id}-error`}>
           <Icon name="error" />
           <span>
             <VisuallyHidden>{t('field.error')} </VisuallyHidden>

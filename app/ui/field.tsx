@@ -47,6 +47,11 @@ export function Field(props: FieldProps) {
 }
 
 export function OptionalMark() {
-  const { t } = useWords('ui')
-  return <span className="field-optional"> {t('field.optional')}</span>
+  const { t, spoken } = useWords('ui')
+  return (
+    <span {...spoken} className="field-optional">
+      {' '}
+      {t('field.optional')}
+    </span>
+  )
 }

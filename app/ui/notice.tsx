@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { Spoken } from '#app/i18n/spoken'
 import { useWords } from '#app/i18n/use-words'
 
 import { Icon } from './icon'
@@ -17,7 +18,7 @@ export function Notice({ kind = 'info', title, children }: NoticeProps) {
     <div className={`notice notice-${kind}`}>
       <Icon name={kind} />
       <div className="notice-words">
-        <p className="notice-title">{title ?? t(`notice.${kind}`)}</p>
+        <p className="notice-title">{title ?? <Spoken>{t(`notice.${kind}`)}</Spoken>}</p>
         {children}
       </div>
     </div>

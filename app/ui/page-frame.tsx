@@ -13,13 +13,16 @@ import { QuickExit } from './quick-exit'
 import { SkipLink } from './skip-link'
 
 interface PageFrameProps {
+  /** Most of it are words of the interface; those of a survey are marked. */
+  spoken?: boolean | undefined
   switcher?: ReactNode
   footer?: ReactNode
   children: ReactNode
 }
 
 /** Everything a respondent sees. The way out comes first, for the eye and for the Tab key. */
-export function PageFrame({ switcher, footer, children }: PageFrameProps) {
+export function PageFrame({ switcher, footer, spoken = false, children }: PageFrameProps) {
+  const words = useWords('ui').spoken
   return (
     <>
       <header className="page-head">
@@ -31,7 +34,7 @@ export function PageFrame({ switcher, footer, children }: PageFrameProps) {
       </header>
       <div className="page">
         {switcher ?? <SwitchByAddress />}
-        <main id="main" className="page-main" tabIndex={-1}>
+        <main {...(spoken && words)} id="main" className="page-main" tabIndex={-1}>
           {children}
         </main>
         <footer className="page-foot">
@@ -45,9 +48,15 @@ export function PageFrame({ switcher, footer, children }: PageFrameProps) {
 
 /** The network’s own name beside the mark, or neither where a shared telephone is to show no topic. */
 function Sender() {
-  const { t } = useWords('ui')
+  const { t, spoken } = useWords('ui')
   const { sender } = useFrame()
-  if (sender?.neutral) return <p className="sender sender-neutral">{t('neutral')}</p>
+  if (sender?.neutral) {
+    return (
+      <p {...spoken} className="sender sender-neutral">
+        {t('neutral')}
+      </p>
+    )
+  }
   return (
     <p className="sender">
       <Mark />
@@ -59,13 +68,13 @@ function Sender() {
 /** The same page in another language; a page outside all languages leads to the first one. */
 function SwitchByAddress() {
   const { lang } = useWords('ui')
-  const { development } = useFrame()
+  const { development, languages } = useFrame()
   const { pathname } = useLocation()
   const [, first, ...rest] = pathname.split('/')
   const below = first === lang ? rest : []
   return (
     <LanguageSwitch
-      offered={offeredLanguages(development)}
+      offered={languages ?? offeredLanguages(development)}
       to={(code) => [paths.home(code), ...below].join('/')}
     />
   )

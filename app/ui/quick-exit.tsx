@@ -5,9 +5,15 @@ import { Icon } from './icon'
 
 /** Leaves at once. A plain link without script; with it, the page goes blank first and leaves no step back. */
 export function QuickExit() {
-  const { t } = useWords('ui')
+  const { t, spoken } = useWords('ui')
   return (
-    <a className="quick-exit" href={paths.exit()} rel="noreferrer nofollow" data-quick-exit="">
+    <a
+      {...spoken}
+      className="quick-exit"
+      href={paths.exit()}
+      rel="noreferrer nofollow"
+      data-quick-exit=""
+    >
       {t('exit')}
       <Icon name="leave" />
     </a>

@@ -1,3 +1,4 @@
+import { Spoken } from '#app/i18n/spoken'
 import { useWords } from '#app/i18n/use-words'
 
 import type { FieldWords } from './field'
@@ -19,17 +20,17 @@ interface RankingProps extends FieldWords {
 /** A place for each option by a picker of its own. The script makes it a list to put in order: what bears `data-turn` shows or hides then. */
 export function Ranking(props: RankingProps) {
   const { id, name = id, options, top, values = {}, invalidOption, ...words } = props
-  const { t } = useWords('script')
+  const { t, spoken } = useWords('script')
   return (
     <FieldGroup id={id} {...words}>
-      <p className="field-hint" data-turn="">
+      <p {...spoken} className="field-hint" data-turn="">
         {t('ranking.choose')}
       </p>
-      <p className="field-hint" data-turn="" hidden>
+      <p {...spoken} className="field-hint" data-turn="" hidden>
         {t('ranking.how')}
       </p>
       <ul className="ranking" data-ranking={top} {...useSpokenWords(top)}>
-        <li className="rank-rest" data-turn="" hidden>
+        <li {...spoken} className="rank-rest" data-turn="" hidden>
           {t('ranking.rest')}
         </li>
         {options.map(({ value, text }, n) => (
@@ -44,7 +45,7 @@ export function Ranking(props: RankingProps) {
           />
         ))}
       </ul>
-      <p className="visually-hidden" role="status" />
+      <p {...spoken} className="visually-hidden" role="status" />
     </FieldGroup>
   )
 }
@@ -69,7 +70,7 @@ interface LineProps {
 }
 
 function Line({ id, name, text, top, chosen, invalid }: LineProps) {
-  const { t, lang } = useWords('script')
+  const { t, lang, spoken } = useWords('script')
   const places = Array.from({ length: top }, (_, n) => n + 1)
   return (
     <li className="rank" tabIndex={-1}>
@@ -85,7 +86,9 @@ function Line({ id, name, text, top, chosen, invalid }: LineProps) {
         autoComplete="off"
         data-turn=""
       >
-        <option value="">{t('ranking.none')}</option>
+        <option value="" {...spoken}>
+          {t('ranking.none')}
+        </option>
         {places.map((place) => (
           <option key={place} value={place}>
             {place.toLocaleString(lang)}
@@ -98,21 +101,25 @@ function Line({ id, name, text, top, chosen, invalid }: LineProps) {
 }
 
 function Moves({ option }: { option: string }) {
-  const { t } = useWords('script')
+  const { t, spoken } = useWords('script')
   const whose = <span className="visually-hidden"> {option}</span>
   return (
     <span className="rank-moves" data-turn="" hidden>
       <button type="button" data-move="up">
-        {t('ranking.up')}
+        <Spoken>{t('ranking.up')}</Spoken>
         {whose}
       </button>
       <button type="button" data-move="down">
-        {t('ranking.down')}
+        <Spoken>{t('ranking.down')}</Spoken>
         {whose}
       </button>
       <button type="button">
-        <span className="rank-add">{t('ranking.add')}</span>
-        <span className="rank-remove">{t('ranking.remove')}</span>
+        <span {...spoken} className="rank-add">
+          {t('ranking.add')}
+        </span>
+        <span {...spoken} className="rank-remove">
+          {t('ranking.remove')}
+        </span>
         {whose}
       </button>
     </span>

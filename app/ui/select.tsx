@@ -23,6 +23,8 @@ interface SelectProps extends FieldWords {
   invalid?: boolean | undefined
   /** What choosing nothing means, where it means something. */
   blank?: string
+  /** Its options are words of the interface: names of countries. */
+  named?: boolean
 }
 
 /** One of many, in the device's own picker; nothing is chosen beforehand. */
@@ -33,21 +35,25 @@ export function Select({
   options,
   disabled,
   blank,
+  named = false,
   ...words
 }: SelectProps) {
-  const { t } = useWords('ui')
+  const { t, spoken } = useWords('ui')
   return (
     <Field id={id} {...words}>
       {(control) => (
         <select
           {...control}
+          {...(named && spoken)}
           className="control"
           name={name}
           defaultValue={value ?? ''}
           disabled={disabled}
           autoComplete="off"
         >
-          <option value="">{blank ?? t('select')}</option>
+          <option value="" {...(blank === undefined && spoken)}>
+            {blank ?? t('select')}
+          </option>
           {options.map((option) =>
             'options' in option ? (
               <optgroup key={option.text} label={option.text} data-region={option.region}>

@@ -1,9 +1,9 @@
 import { useWords } from '#app/i18n/use-words'
 
 export function SkipLink() {
-  const { t } = useWords('ui')
+  const { t, spoken } = useWords('ui')
   return (
-    <a className="skip-link" href="#main">
+    <a {...spoken} className="skip-link" href="#main">
       {t('skip')}
     </a>
   )

@@ -13,8 +13,13 @@ export function anyDb(db: Stores[keyof Stores]): AnyDb {
 }
 
 /** All rows in the order of their keys, without ever holding many large ones. */
-export async function* rowsOf(stores: Stores, { store, table, key }: Kept): AsyncGenerator<Row> {
+export async function* rowsOf(stores: Stores, kept: Kept): AsyncGenerator<Row> {
+  const { store, table, key, counted } = kept
   const db = anyDb(stores[store])
+  if (counted !== undefined) {
+    yield* countedRows(db, table, counted)
+    return
+  }
   if (store === 'register') {
     yield* sorted(await db.selectFrom(table).selectAll().execute(), key)
     return
@@ -31,6 +36,20 @@ export async function* rowsOf(stores: Stores, { store, table, key }: Kept): Asyn
 }
 
 export const atOnce = 200
+
+/** Survey by survey, as the rows of each are counted. */
+async function* countedRows(db: AnyDb, table: string, counted: string): AsyncGenerator<Row> {
+  const named = await db.selectFrom(table).select('survey').distinct().execute()
+  for (const { survey } of sorted(named, ['survey'])) {
+    const own = db.selectFrom(table).selectAll().where('survey', '=', survey)
+    for (let last: unknown = 0; last !== undefined;) {
+      const next = own.where(counted, '>', last).orderBy(counted).limit(atOnce)
+      const rows = await next.execute()
+      yield* rows
+      last = rows.at(-1)?.[counted]
+    }
+  }
+}
 
 // By code units, for databases sort texts as their country does.
 function sorted(rows: Row[], key: string[]): Row[] {

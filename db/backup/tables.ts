@@ -5,6 +5,8 @@ export interface Kept {
   store: keyof Stores
   table: string
   key: string[]
+  /** So large that it is read piece by piece: a number by which the rows of each survey are counted. */
+  counted?: string
 }
 
 const responses: Record<string, string[]> = { envelope: ['id'], draft: ['id'], return_code: ['id'] }
@@ -33,12 +35,19 @@ const register: Record<string, string[]> = {
   access_end: ['person'],
   api_token: ['id'],
   pause: ['survey'],
+  translation: ['slug', 'lang', 'key', 'number'],
+}
+
+const journal: Kept = {
+  ...{ store: 'register', table: 'journal_edit' },
+  ...{ key: ['survey', 'arrived'], counted: 'arrived' },
 }
 
 /** Every table but that of the wrapped keys, which goes into a file of its own. */
 export const keptTables: Kept[] = [
   ...listed('responses', responses),
   ...listed('register', register),
+  journal,
 ]
 
 /**
@@ -72,6 +81,8 @@ export const addingTables = new Set([
   'register 2026-11-23-programs',
   'register 2026-11-23-paused-surveys',
   'register 2026-11-23-reaching-members',
+  'register 2026-11-24-journal',
+  'register 2026-11-24-translations',
 ])
 
 function listed(store: Kept['store'], tables: Record<string, string[]>): Kept[] {

@@ -6,6 +6,7 @@ import { isSqlite } from '../engine'
 const emptied = [
   'survey_key',
   'request_body',
+  'journal_edit',
   'access_code',
   'code_batch',
   'member',

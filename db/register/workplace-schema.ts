@@ -99,6 +99,25 @@ export interface ReminderTextTable {
   revision: number
 }
 
+/** One text of a survey in one language as somebody saved it; what was saved before stays. */
+export interface TranslationTable {
+  slug: string
+  lang: string
+  key: string
+  /** Counts what was saved of this text. */
+  number: number
+  /** The mark of the English it was made from. */
+  source: string
+  /** The mark of what the survey held in this language at the time. */
+  over: string
+  text: string
+  state: 'machine' | 'done' | 'reviewed'
+  /** The account of whoever wrote the words; empty where they came with the survey. */
+  translator: string
+  who: string
+  on_day: string
+}
+
 /** Somebody who works here. Roles and scope are canonical JSON; the second factor is sealed. */
 export interface PersonTable {
   id: string
@@ -178,6 +197,18 @@ export interface FormDoneTable {
   done_on: string
 }
 
+/**
+ * One thing that a key holder did with the open answers of a survey, sealed so that only its key
+ * holders can open it. Nothing here says who did it, when, or with which answer.
+ */
+export interface JournalEditTable {
+  survey: string
+  /** How many came up to this one. */
+  arrived: number
+  id: Uint8Array
+  sealed: Uint8Array
+}
+
 /** What staff work with; respondents never come near any of it. */
 export interface WorkplaceSchema {
   planned_survey: PlannedSurveyTable
@@ -189,6 +220,7 @@ export interface WorkplaceSchema {
   waiting_key: WaitingKeyTable
   member_upload: MemberUploadTable
   reminder_text: ReminderTextTable
+  translation: TranslationTable
   person: PersonTable
   recovery_code: RecoveryCodeTable
   staff_session: StaffSessionTable
@@ -197,4 +229,5 @@ export interface WorkplaceSchema {
   form_done: FormDoneTable
   access_end: AccessEndTable
   api_token: ApiTokenTable
+  journal_edit: JournalEditTable
 }

@@ -4,9 +4,12 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { backUp } from '#app/operations/back-up'
 import { close } from '#app/operations/close'
 import { erase } from '#app/operations/erase'
+import { addEdits } from '#app/operations/journal/add-edits'
+import { listEdits } from '#app/operations/journal/list-edits'
 import { keepHouse } from '#app/operations/keep-house'
 import { makeBundle } from '#app/operations/make-bundle'
 import { withdraw } from '#app/operations/withdraw'
+import type { SealedEdit } from '#app/vault/sealed-edit'
 
 import { addResponses } from '#app/operations/add-responses'
 import { on } from '../app/operations/a-survey-open'
@@ -58,6 +61,8 @@ test('nor does the work of staff, from the responses of a file to erasing', asyn
   const { envelopes } = must(await makeBundle(staff, { slug }))
   let handedOut = 0
   for await (const { id } of envelopes) handedOut += id.length > 0 ? 1 : 0
+  must(await addEdits(staff, { slug, edits: [noise(1), noise(2)] }))
+  must(await listEdits(staff, { slug }))
   must(await erase({ ...staff, ...on('2099-01-01') }, { slug }))
 
   expect(handedOut).toBe(30)
@@ -95,6 +100,12 @@ test('no handle ever attaches another file', async () => {
   expect(said.length).toBeGreaterThan(50)
   expect(said.filter(({ text }) => /\battach\b/i.test(text))).toEqual([])
 })
+
+/** As long as an edit, and as little to be looked into. */
+function noise(fill: number): SealedEdit {
+  const id = Buffer.alloc(16, fill).toString('base64url')
+  return { id, sealed: Buffer.alloc(1 + 12 + 1024 + 16, 1).toString('base64url') }
+}
 
 function transactionsIn(store: string): number {
   return said.filter((each) => each.store === store && /^begin/i.test(each.text)).length

@@ -27,7 +27,8 @@ for (const lang of ['en', 'ru', 'zh', 'ar', 'en-XA']) {
       must(await bringIn(context, { value: draft })),
     )
     await page.setViewportSize({ width: 320, height: 640 })
-    const somebody = { name: `Camila ${randomUUID()}`, roles: ['designer' as const] }
+    const roles = ['designer' as const, 'key-holder' as const]
+    const somebody = { name: `Camila ${randomUUID()}`, roles }
     await becomeColleague(page, developmentNetwork, { ...somebody, at: development })
     for (const [path, name] of [
       [paths.staff(), 'first page'],
@@ -37,6 +38,7 @@ for (const lang of ['en', 'ru', 'zh', 'ar', 'en-XA']) {
       [paths.consultationDates(draft.slug), 'dates of a draft'],
       [paths.consultation(published), 'an open consultation'],
       [paths.consultationDates(published), 'dates of an open consultation'],
+      [paths.analysisOf(published), 'answers of an open consultation'],
     ] as const) {
       await page.goto(`${development}${path}?lang=${lang}`)
       await expect(page.locator('html')).toHaveAttribute('lang', lang)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { languages, type Language, type Survey } from '#surveys/definition/survey'
+import { isLanguage } from '#surveys/definition/language'
+import type { Language, Survey } from '#surveys/definition/survey'
 import { withTranslations, type Translation } from '#surveys/kit/survey'
 import { fileProblem, type FileProblem } from './file-problem'
 import { importAlone } from './import-alone'
@@ -13,7 +14,7 @@ export interface Loaded {
   file: string
   /** What the file exports with its translations: a survey, if nothing is wrong with it. */
   survey?: unknown
-  translations: Partial<Record<Language, TranslationFile>>
+  translations: Record<Language, TranslationFile>
   problems: FileProblem[]
 }
 
@@ -43,8 +44,8 @@ function readTranslations(folder: string): Pick<Loaded, 'translations' | 'proble
     .filter((each) => each.endsWith('.json'))
     .sort()) {
     const file = join(folder, name)
-    const language = languages.find((each) => each !== 'en' && `${each}.json` === name)
-    if (!language) {
+    const language = basename(file, '.json')
+    if (language === 'en' || !isLanguage(language)) {
       problems.push(fileProblem('unknown-language-file', { file }, { file: basename(file) }))
       continue
     }
@@ -57,9 +58,8 @@ function readTranslations(folder: string): Pick<Loaded, 'translations' | 'proble
 
 function withFiles(exported: unknown, files: Loaded['translations']): unknown {
   if (typeof exported !== 'object' || exported === null || !('texts' in exported)) return exported
-  const read: Partial<Record<Language, Translation>> = {}
-  for (const language of languages) {
-    const translation = files[language]?.translation
+  const read: Record<Language, Translation> = {}
+  for (const [language, { translation }] of Object.entries(files)) {
     if (translation) read[language] = translation
   }
   return withTranslations(exported as Survey, read)

@@ -9,11 +9,14 @@ import type { ApprovedQuote } from '#surveys/findings/quotes/quote'
 import { readQuotes } from '#surveys/findings/quotes/read-quotes'
 import { readRelease } from '#surveys/findings/read-release'
 import type { Messages, Release } from '#surveys/findings/release'
+import { readThemes } from '#surveys/findings/themes/read-themes'
+import type { CodedQuestion } from '#surveys/findings/themes/theme'
 
 import { Refusal } from '../command'
 import { quoteSentence } from '../quote-words'
 import { releaseSentence } from '../release-words'
 import { readWithin } from '../staff/read-within'
+import { themeSentence } from '../theme-words'
 import { askedSentence } from './making-words'
 
 const mostMegabytes = 32
@@ -34,6 +37,17 @@ export async function requireMessages(file: string | undefined, survey: Survey):
   const read = readMessages(await readJson(file), survey)
   if (read.ok) return read.value
   throw new Refusal(read.problems.map(askedSentence).join('\n'))
+}
+
+/** Themes with their counts, whole and fitting the survey; none where no file is named. */
+export async function requireThemes(
+  file: string | undefined,
+  survey: Survey,
+): Promise<CodedQuestion[]> {
+  if (file === undefined) return []
+  const read = readThemes(await readJson(file), survey)
+  if (read.ok) return read.value
+  throw new Refusal(read.problems.map(themeSentence).join('\n'))
 }
 
 /** Every earlier release of the survey, each checked again, oldest first. */

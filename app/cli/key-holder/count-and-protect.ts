@@ -8,7 +8,13 @@ import type { KeyPair } from '#app/vault/key-pair'
 
 import { Refusal } from '../command'
 import type { Progress } from '../staff/progress'
-import { requireEarlier, requireLeft, requireMessages, requireQuotes } from './asked-files'
+import {
+  requireEarlier,
+  requireLeft,
+  requireMessages,
+  requireQuotes,
+  requireThemes,
+} from './asked-files'
 import { withBundleLines } from './bundle-lines'
 import { holderWords } from './holder-words'
 import { askedSentence, makingSentence } from './making-words'
@@ -18,6 +24,7 @@ import { requireBundle, withSurveyKey, type ToOpen } from './with-survey-key'
 export interface ToRelease extends ToOpen {
   quotes: string | undefined
   messages: string | undefined
+  themes: string | undefined
   /** The bundle that the last release counted. */
   before: string | undefined
   earlier: string[]
@@ -47,7 +54,7 @@ export function countAndProtect(asked: ToRelease, progress: Progress): Promise<C
   }).finally(progress.end)
 }
 
-type Wanted = Pick<ToMake, 'quotes' | 'messages' | 'earlier' | 'without'>
+type Wanted = Pick<ToMake, 'quotes' | 'messages' | 'themes' | 'earlier' | 'without'>
 
 // Whatever is wrong with these is said before minutes of opening.
 async function wantedOf(asked: ToRelease, { versions }: SealedBundle): Promise<Wanted> {
@@ -56,6 +63,7 @@ async function wantedOf(asked: ToRelease, { versions }: SealedBundle): Promise<W
   return {
     quotes: await requireQuotes(asked.quotes, survey),
     messages: await requireMessages(asked.messages, survey),
+    themes: await requireThemes(asked.themes, survey),
     earlier: await requireEarlier(asked.earlier, versions),
     without: requireLeft(asked.without, survey),
   }

@@ -1,9 +1,11 @@
 import type { MadeRelease, MakingProblem } from '#app/analysis/make-safe-release'
 import type { MessagesProblem } from '#app/analysis/read-messages'
 import type { Left } from '#surveys/findings/protect'
+import { isThemeTable } from '#surveys/findings/themes/theme'
 
 import { quoteSentence } from '../quote-words'
 import { releaseSentence } from '../release-words'
+import { themeSentence } from '../theme-words'
 
 /** What can be wrong with what a release is asked to hold, besides its numbers. */
 export type AskedProblem =
@@ -48,15 +50,17 @@ export function askedSentence(problem: AskedProblem): string {
 
 /** Why there is no release, and what would make one possible. */
 export function makingSentence(problem: MakingProblem): string {
-  if ('level' in problem) return quoteSentence(problem)
+  if ('quote' in problem) return quoteSentence(problem)
+  if ('level' in problem) return themeSentence(problem)
   if (problem.code === 'cannot-round') return cannotRound(problem.question)
   const proposal = 'proposal' in problem ? problem.proposal : undefined
-  return `${releaseSentence(problem)}${leaveOut(proposal)} ${nothing}`
+  return `${releaseSentence(problem)}${leaveOut(proposal)}${joinThemes(problem)} ${nothing}`
 }
 
 /** What a person has to look at before the release is handed on. */
 export function warningSentence(warning: MadeRelease['warnings'][number]): string {
-  if (warning.code !== 'message-number') return quoteSentence(warning)
+  if ('quote' in warning) return quoteSentence(warning)
+  if (warning.code !== 'message-number') return themeSentence(warning)
   const { lang, found } = warning
   return `The message in “${lang}” says “${found}”. If it counts people, say “a few”: the release shows no such number.`
 }
@@ -66,6 +70,12 @@ function cannotRound(question: string | undefined): string {
     return `No safe numbers that add up were found for the rows of this survey. ${nothing}`
   }
   return `No safe numbers that add up were found for “${question}”.${leaveOut({ question })} ${nothing}`
+}
+
+// A theme is nothing that --without could name: it stands in a file of its own.
+function joinThemes(problem: Exclude<MakingProblem, { level: unknown }>): string {
+  const isTheme = problem.code === 'telling' && 'table' in problem && isThemeTable(problem.table)
+  return isTheme ? ' Join this theme with another one in the file of themes, or leave it out.' : ''
 }
 
 function leaveOut(left: Left | undefined): string {

@@ -95,6 +95,7 @@ const reasons: Record<Trouble['code'], string> = {
   'unknown-version': 'it answers a version that is not in the bundle',
   'other-structure': 'it answers a version with other questions',
   'wrong-language': 'it is in a language that the survey does not offer',
+  'wrong-mode': 'it came in a way that the survey does not take',
   'unknown-question': 'it answers a question that the survey does not ask',
   'wrong-text': 'the text could not have come from this survey',
   'wrong-answer': 'an answer is not allowed',

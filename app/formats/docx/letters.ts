@@ -1,3 +1,5 @@
+import { direction } from '#surveys/definition/direction'
+
 import type { Face } from '../emf/canvas'
 
 /** What a language asks of a document: its name in Word, its fonts, where reading begins. */
@@ -12,7 +14,7 @@ export function lettersOf(lang: string): Letters {
   const { charset = anyCharset, name = latin } = pictures[lang] ?? {}
   return {
     tag: tags[lang] ?? lang,
-    isRightToLeft: rightToLeft.test(lang),
+    isRightToLeft: direction(lang) === 'rtl',
     face: { name, charset },
   }
 }
@@ -25,8 +27,6 @@ const tags: Record<string, string> = {
   ru: 'ru-RU',
   zh: 'zh-CN',
 }
-
-const rightToLeft = /^(ar|he|fa|ur|ps|ckb|dv|sd|ug|yi)(-|$)/
 
 const latin = 'Arial'
 const chinese = 'Microsoft YaHei'

@@ -82,12 +82,15 @@ async function keep(
   return ok({ slug })
 }
 
-// A draft that was taken away may come back, and must not look like the one that a page still shows.
-async function lastRevision(
+/** A draft that was taken away may come back, and must not look like the one that a page still shows. */
+export async function lastRevision(
   { register }: Pick<StaffContext, 'register'>,
   slug: string,
 ): Promise<number> {
-  const deeds: Deed[] = ['consultation brought in', 'draft replaced', 'dates changed']
+  const deeds: Deed[] = [
+    ...(['consultation brought in', 'draft replaced', 'dates changed'] as const),
+    'translation handed over',
+  ]
   return (await listLogAbout(register, slug, deeds)).length
 }
 

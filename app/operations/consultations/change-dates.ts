@@ -95,11 +95,10 @@ async function publishDays(
   const versions = await findVersions(register, survey.slug)
   const same = versions.find(({ hash }) => hash === frozen.hash)
   if (same) return fail({ code: 'dates-of-version', number: same.number })
-  const number = (versions[0]?.number ?? 0) + 1
   const { opens, closes, retention } = survey
   const dates = { opens_on: opens, closes_on: closes, retention_on: retention }
   await changeSurvey(register, row.code, dates)
-  await addVersion(register, versionOf(context, survey, frozen, number))
+  await addVersion(register, versionOf(context, survey, frozen, versions))
   return ok(null)
 }
 

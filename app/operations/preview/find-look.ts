@@ -1,11 +1,14 @@
+import type { Survey } from '#surveys/definition/survey'
+import { withTranslation } from '#surveys/translation/with-translation'
 import { findPreviewLink } from '#db/register/queries/previews'
 
 import type { DoorContext } from '../people/door-context'
 import { findOpenSessionBy } from '../people/session'
 import { hashToken } from '../people/token'
 import { has } from '../rights'
+import { findDesk } from '../translations/find-desk'
 import { findPreviewed, type Previewed } from './find-previewed'
-import { readTicket } from './ticket'
+import { readTicket, type Ticket } from './ticket'
 
 /** Somebody who may look at a survey, and what they look at. */
 export interface Look extends Previewed {
@@ -20,11 +23,23 @@ export async function findLook(context: DoorContext, named: string): Promise<Loo
     ? await lookByLink(context, named)
     : await lookByTicket(context, named)
   if (!found) return undefined
-  const previewed = await findPreviewed(context, found.slug)
-  return previewed && { ...previewed, ...found }
+  const { desk, ...look } = found
+  const previewed = await findPreviewed(context, look.slug)
+  return previewed && { ...previewed, ...look, survey: await wordedAs(context, previewed, desk) }
 }
 
-type Found = Pick<Look, 'slug' | 'link'>
+type Found = Pick<Look, 'slug' | 'link'> & Pick<Ticket, 'desk'>
+
+/** The survey with the words that translators have saved and not handed over yet. */
+async function wordedAs(
+  context: DoorContext,
+  { survey }: Previewed,
+  language: string | undefined,
+): Promise<Survey> {
+  const desk = language === undefined ? undefined : await findDesk(context, survey.slug, language)
+  const worded = desk && withTranslation(survey, desk.language, desk.texts)
+  return worded?.ok ? worded.value : survey
+}
 
 const linkLike = /^[\w-]{43}$/
 
@@ -44,5 +59,5 @@ async function lookByTicket(context: DoorContext, text: string): Promise<Found |
   const session = ticket && (await findOpenSessionBy(context, ticket.session))
   if (!session || session.factorDue || !has(session.colleague, 'see consultations'))
     return undefined
-  return { slug: ticket.slug, link: undefined }
+  return { slug: ticket.slug, link: undefined, desk: ticket.desk }
 }

@@ -7,18 +7,23 @@ import { derive } from '#app/vault/derive'
 import type { DoorContext } from '../people/door-context'
 
 /** What leads a colleague from the workplace to a preview, where their cookie does not go. */
-interface Ticket {
+export interface Ticket {
   /** The hash of the token of their session: the ticket ends with it. */
   session: Uint8Array
   slug: string
+  /** The language whose words are shown as the translators’ desk has them. */
+  desk?: string | undefined
 }
 
 type Sealing = Pick<DoorContext, 'secret' | 'random'>
 
 /** Sealed, so that an address names neither a topic nor a session. */
-export function makeTicket({ secret, random }: Sealing, { session, slug }: Ticket): string {
+export function makeTicket(
+  { secret, random }: Sealing,
+  { session, slug, desk = '' }: Ticket,
+): string {
   const nonce = random(nonceLength)
-  const body = encrypt(lockOf(secret, nonce), concatBytes(session, utf8ToBytes(slug)))
+  const body = encrypt(lockOf(secret, nonce), concatBytes(session, utf8ToBytes(`${slug} ${desk}`)))
   return toBase64url(concatBytes(nonce, body))
 }
 
@@ -29,8 +34,8 @@ export function readTicket({ secret }: Pick<Sealing, 'secret'>, text: string): T
   const nonce = bytes.subarray(0, nonceLength)
   const opened = decrypt(lockOf(secret, nonce), bytes.subarray(nonceLength))
   if (!opened || opened.length <= hashLength) return undefined
-  const slug = new TextDecoder().decode(opened.subarray(hashLength))
-  return { session: opened.subarray(0, hashLength), slug }
+  const [slug = '', desk = ''] = new TextDecoder().decode(opened.subarray(hashLength)).split(' ')
+  return { session: opened.subarray(0, hashLength), slug, ...(desk !== '' && { desk }) }
 }
 
 const nonceLength = 12

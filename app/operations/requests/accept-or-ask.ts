@@ -1,5 +1,4 @@
 import { changeRegister } from '#db/register/change'
-import type { Release } from '#surveys/findings/release'
 import { ok, type Result } from '#surveys/result'
 
 import {
@@ -10,6 +9,7 @@ import {
   type AcceptProblem,
   type ToAccept,
 } from '../accept-release'
+import type { Judged } from '../judge-release'
 import { withRight } from '../rights'
 import { leaveRequest, type Waiting, type WaitingAlready } from './leave-request'
 import { needsSecond } from './needs-second'
@@ -42,7 +42,7 @@ async function acceptOrLeave(
 async function ask(
   context: Asking,
   { body }: ToAccept,
-  { survey: slug, release: number, hash }: Release,
+  { survey: slug, release: number, hash }: Judged,
 ): Promise<Result<AcceptedOrAsked, AcceptOrAskProblem>> {
   const next = await findNext(context, { slug, number })
   if (!next.ok) return next

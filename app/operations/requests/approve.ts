@@ -1,13 +1,12 @@
 import { changeRegister } from '#db/register/change'
 import { findRequestBody, type RequestRow } from '#db/register/queries/requests'
 import { listReleases } from '#db/register/queries/releases'
-import type { Release } from '#surveys/findings/release'
 import { fail, ok, type Result } from '#surveys/result'
 import { freeze } from '#surveys/version/freeze'
 
 import { storeRelease, type Accepted } from '../accept-release'
-import { listKnownVersions, type KnownVersion } from '../find-version'
-import type { JudgeProblem } from '../judge-release'
+import { listKnownVersions } from '../find-version'
+import type { Judge } from '../judge-release'
 import { mark, sha256 } from '../mark'
 import { publishReady, type Published } from '../publish'
 import { removeHolderWithin } from '../remove-key-holder'
@@ -25,17 +24,6 @@ interface Approving {
   /** What the page said that was read: `shown` of the examined request. */
   shown: string
 }
-
-/** A release to be judged, with all that it is judged against. */
-export interface Judging {
-  body: string
-  versions: KnownVersion[]
-  stored: { number: number; body: string }[]
-}
-
-/** Judges numbers; that takes long, and a server has it done by another process. */
-export type Judge = (judging: Judging) => Promise<Result<Judged, JudgeProblem>>
-export type Judged = Pick<Release, 'survey' | 'release' | 'hash'>
 
 type Approved<Value> = Promise<Result<Value, ApproveProblem | NotAllowed>>
 

@@ -1,4 +1,5 @@
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import type { BaseQuestion } from '#surveys/definition/base-question'
 import { paperOf } from '#surveys/definition/question'
 import type { Question } from '#surveys/definition/survey'
@@ -15,7 +16,7 @@ export interface Chosen {
 }
 
 export function chosenWords(words: PaperWords, question: Question, chosen: Chosen): string {
-  const t = i18next.getFixedT(words.lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(words.lang), 'paper')
   const { values, rows, denied } = chosen
   const shape = shapeOf(question, rows)
   const sense = senseOf(chosen)
@@ -37,7 +38,7 @@ function rowWords(
   chosen: Chosen,
   facts: { number: number; options: string },
 ): string {
-  const t = i18next.getFixedT(lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(lang), 'paper')
   const all = 'rows' in question ? question.rows : []
   if (all.length > 1 && all.every((row) => chosen.rows.includes(row))) {
     return t(`clause.anyRow.${chosen.denied ? 'isnt' : 'is'}`, facts)

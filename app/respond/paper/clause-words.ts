@@ -1,4 +1,5 @@
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import type { BaseQuestion } from '#surveys/definition/base-question'
 import type { Question } from '#surveys/definition/survey'
 
@@ -13,7 +14,7 @@ export function clauseWords(words: PaperWords, clause: Clause): string {
   const { test, denied } = clause
   const question = words.question(test.question)
   if (!question) throw new Error(`The paper knows no question “${test.question}”.`)
-  const t = i18next.getFixedT(words.lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(words.lang), 'paper')
   const number = words.numberOf(question.id)
   switch (test.op) {
     case 'answered':
@@ -36,7 +37,7 @@ export function clauseWords(words: PaperWords, clause: Clause): string {
 }
 
 function answeredWords(words: PaperWords, question: Question, denied: boolean): string {
-  const t = i18next.getFixedT(words.lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(words.lang), 'paper')
   const number = words.numberOf(question.id)
   const { derivedFrom = question.id }: BaseQuestion = question
   if (!words.question(derivedFrom)?.preferNot) {

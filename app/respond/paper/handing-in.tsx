@@ -6,9 +6,9 @@ import { WritingLines } from './writing-lines'
 
 /** Until when and where the paper goes; the place is known to whoever hands it out. */
 export function HandingIn({ words, closes }: { words: PaperWords; closes: string }) {
-  const { t } = useWords('paper')
+  const { t, spoken } = useWords('paper')
   return (
-    <section className="paper-send">
+    <section {...spoken} className="paper-send">
       <Heading level={2}>{t('send')}</Heading>
       <p>
         <strong>{t('until', { day: closes })}</strong>

@@ -1,4 +1,5 @@
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import { paperOf } from '#surveys/definition/question'
 import type { Question } from '#surveys/definition/survey'
 
@@ -6,15 +7,15 @@ import type { PaperWords } from './paper-words'
 
 /** What to do with a question: choose one, rank three, leave it out. */
 export function instructionsFor(words: PaperWords, question: Question): string {
-  const t = i18next.getFixedT(words.lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(words.lang), 'paper')
   const optional = question.optional ? t('optional') : ''
   const sentences = [pickWords(words, question), aloneWords(words, question), optional]
   // Chinese sentences stand without a blank between them.
-  return sentences.filter((said) => said !== '').join(words.lang === 'zh' ? '' : ' ')
+  return sentences.filter((said) => said !== '').join(wordsFor(words.lang) === 'zh' ? '' : ' ')
 }
 
 function pickWords({ lang }: PaperWords, question: Question): string {
-  const t = i18next.getFixedT(lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(lang), 'paper')
   const [part] = paperOf(question)
   if (part?.kind === 'grid') return t('pick.eachRow')
   if (part?.kind === 'ranks') {
@@ -26,7 +27,7 @@ function pickWords({ lang }: PaperWords, question: Question): string {
 }
 
 function aloneWords(words: PaperWords, question: Question): string {
-  const t = i18next.getFixedT(words.lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(words.lang), 'paper')
   const codes = 'exclusive' in question ? (question.exclusive ?? []) : []
   if (codes.length === 0) return ''
   const labels = codes.map((code) => words.quoted(words.text(`${question.id}.options.${code}`)))

@@ -1,3 +1,4 @@
+import { Spoken } from '#app/i18n/spoken'
 import type { PaperQuestion } from '#surveys/journey/paper'
 
 import { instructionsFor } from './instructions'
@@ -30,7 +31,11 @@ export function PaperAsked({ words, asked }: PaperAskedProps) {
           {words.text(`${question.id}.text`)}
         </p>
         {words.has(hint) && <p className="paper-hint">{words.text(hint)}</p>}
-        {instructions !== '' && <p className="paper-hint">{instructions}</p>}
+        {instructions !== '' && (
+          <p className="paper-hint">
+            <Spoken>{instructions}</Spoken>
+          </p>
+        )}
       </div>
       <PaperParts words={words} asked={asked} />
     </div>

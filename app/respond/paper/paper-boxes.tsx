@@ -2,6 +2,7 @@ import type { PaperPart } from '#surveys/definition/piece'
 import type { PaperQuestion } from '#surveys/journey/paper'
 
 import { useWords } from '#app/i18n/use-words'
+import { Spoken } from '#app/i18n/spoken'
 
 import { choicesOf, type PaperChoice } from './paper-choice'
 import { ScaleLine } from './scale-line'
@@ -34,15 +35,16 @@ export function PaperBoxes({ words, asked, part, withLine }: PaperBoxesProps) {
   )
 }
 
-function ChoiceLabel({ choice: { label, point, goTo } }: { choice: PaperChoice }) {
-  const { t } = useWords('paper')
+function ChoiceLabel({ choice }: { choice: PaperChoice }) {
+  const { label, point, goTo } = choice
+  const { t, spoken } = useWords('paper')
   const whole =
     point === undefined || point === label ? label : t('point', { number: point, label })
   return (
     <span className="paper-label">
-      {whole}{' '}
+      {choice.spoken ? <Spoken>{whole}</Spoken> : whole}{' '}
       {goTo !== undefined && (
-        <span className="paper-go">
+        <span {...spoken} className="paper-go">
           {goTo === 'end' ? t('goTo.end') : t('goTo.question', { number: goTo })}
         </span>
       )}

@@ -7,6 +7,8 @@ import type { PaperWords } from './paper-words'
 /** What stands beside a box. */
 export interface PaperChoice {
   label: string
+  /** The label is a word of the interface, as “Yes” is. */
+  spoken: boolean
   /** The number of a point on a scale. */
   point?: string
   goTo?: number | 'end'
@@ -24,6 +26,8 @@ export function choicesOf(
     const target = Object.hasOwn(goTo, code) ? goTo[code] : undefined
     // Codes of options begin with a letter.
     const point = /^\d+$/.test(code) ? { point: words.piece({ number: Number(code) }) } : {}
-    return { label: words.piece(piece), ...point, ...(target !== undefined && { goTo: target }) }
+    const spoken = 'word' in piece
+    const goes = target !== undefined && { goTo: target }
+    return { label: words.piece(piece), spoken, ...point, ...goes }
   })
 }

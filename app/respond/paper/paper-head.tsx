@@ -16,15 +16,17 @@ const safetyKeys = ['name', 'skip', 'locked', 'destroyed', 'withdraw'] as const
 
 /** What somebody should know before they write the first word. */
 export function PaperHead({ words, survey, network = '' }: PaperHeadProps) {
-  const { t } = useWords('paper')
+  const { t, spoken } = useWords('paper')
   const { text } = words
   const promises = survey.access === 'codes' ? (['code', ...safetyKeys] as const) : safetyKeys
   return (
     <header className="paper-head">
       <Heading level={1}>{text('title')}</Heading>
       <p className="lead">{text('purpose')}</p>
-      <p className="print-hint">{t('print')}</p>
-      <section className="paper-safety">
+      <p {...spoken} className="print-hint">
+        {t('print')}
+      </p>
+      <section {...spoken} className="paper-safety">
         <Heading level={2}>{t('safety.title')}</Heading>
         <ul>
           {promises.map((promise) => (
@@ -34,13 +36,13 @@ export function PaperHead({ words, survey, network = '' }: PaperHeadProps) {
       </section>
       <dl className="paper-about">
         <div>
-          <dt>{t('head.who')}</dt>
+          <dt {...spoken}>{t('head.who')}</dt>
           <dd>{text('contact')}</dd>
-          {network !== '' && <dd>{t('network', { contact: network })}</dd>}
+          {network !== '' && <dd {...spoken}>{t('network', { contact: network })}</dd>}
         </div>
         {aboutKeys.map((key) => (
           <div key={key}>
-            <dt>{t(`head.${key}`)}</dt>
+            <dt {...spoken}>{t(`head.${key}`)}</dt>
             <dd>{text(key)}</dd>
           </div>
         ))}

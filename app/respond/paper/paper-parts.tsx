@@ -65,10 +65,10 @@ function PaperBlank({ words, unit }: { words: PaperWords; unit: Blank['unit'] })
 }
 
 function MonthAndYear({ words, asked, parts }: PaperPartsProps & { parts: PaperPart[] }) {
-  const { t } = useWords('paper')
+  const { t, spoken } = useWords('paper')
   return (
     <>
-      <p className="paper-blank">
+      <p {...spoken} className="paper-blank">
         {t('month')} <span className="paper-line" /> {t('year')} <span className="paper-line" />
       </p>
       {parts

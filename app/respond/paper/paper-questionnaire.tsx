@@ -1,6 +1,7 @@
 import { useWords } from '#app/i18n/use-words'
 import { Heading } from '#app/ui/heading'
 import { Notice } from '#app/ui/notice'
+import { Spoken } from '#app/i18n/spoken'
 import type { Language, Survey } from '#surveys/definition/survey'
 import { paper, type PaperPage } from '#surveys/journey/paper'
 
@@ -23,7 +24,7 @@ interface PaperQuestionnaireProps {
 /** The whole survey to print, to read aloud, or to look through before answering. */
 export function PaperQuestionnaire(props: PaperQuestionnaireProps) {
   const { survey, lang, standing, network, ...dates } = props
-  const { t } = useWords('paper')
+  const { t, spoken } = useWords('paper')
   const sheets = paper(survey)
   const words = paperWords(survey, sheets, lang)
   return (
@@ -34,7 +35,7 @@ export function PaperQuestionnaire(props: PaperQuestionnaireProps) {
       {sheets.map((sheet) => (
         <PaperSheet key={sheet.id} words={words} sheet={sheet} />
       ))}
-      <section className="paper-end">
+      <section {...spoken} className="paper-end">
         <Heading level={2}>{t('end.title')}</Heading>
         <p>{t('end.text')}</p>
       </section>
@@ -43,18 +44,18 @@ export function PaperQuestionnaire(props: PaperQuestionnaireProps) {
 }
 
 function StandingNotice({ standing, opens }: Pick<PaperQuestionnaireProps, 'standing' | 'opens'>) {
-  const { t } = useWords('paper')
+  const { t, spoken } = useWords('paper')
   if (standing === 'open') return null
   if (standing === 'closed') {
     return (
-      <Notice kind="warning" title={t('closed.title')}>
-        <p>{t('closed.text')}</p>
+      <Notice kind="warning" title={<Spoken>{t('closed.title')}</Spoken>}>
+        <p {...spoken}>{t('closed.text')}</p>
       </Notice>
     )
   }
   return (
-    <Notice title={t('notYet.title')}>
-      <p>{t('notYet.text', { day: opens })}</p>
+    <Notice title={<Spoken>{t('notYet.title')}</Spoken>}>
+      <p {...spoken}>{t('notYet.text', { day: opens })}</p>
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
 import { formatList } from '#app/i18n/format'
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import { surveyWords, type SurveyWords } from '#app/respond/survey-words'
 import { preferNot } from '#surveys/definition/answer'
 import type { Piece } from '#surveys/definition/piece'
@@ -20,7 +21,7 @@ export interface PaperWords extends SurveyWords {
 }
 
 export function paperWords(survey: Survey, sheets: PaperPage[], lang: Language): PaperWords {
-  const t = i18next.getFixedT(lang, 'paper')
+  const t = i18next.getFixedT(wordsFor(lang), 'paper')
   const numbers = numbersOf(survey, sheets)
   const numberOf = (question: string) => numbers.get(question) ?? 0
   const named = (question: string) => t('yourAnswer', { number: numberOf(question) })

@@ -18,10 +18,10 @@ interface RoutingNoteProps {
 
 /** Who is meant by a question or a part, in a sentence, or in a list where several things count. */
 export function RoutingNote({ words, when, of, otherwise }: RoutingNoteProps) {
-  const { t } = useWords('paper')
+  const { t, spoken } = useWords('paper')
   const plain = plainCondition(when)
   return (
-    <div className="paper-route">
+    <div {...spoken} className="paper-route">
       {'test' in plain ? (
         <p>{t(`only.${of}`, { condition: clauseWords(words, plain) })}</p>
       ) : (

@@ -46,6 +46,8 @@ export const untouchedTables = [
   'api_token',
   'preview_link',
   'preview_comment',
+  'journal_edit',
+  'translation',
 ] as const
 
 /** What is locked inside the two kinds of envelopes. */

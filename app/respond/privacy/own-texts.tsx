@@ -1,6 +1,7 @@
 import { useWords } from '#app/i18n/use-words'
 import { Disclosure } from '#app/ui/disclosure'
 import { Heading } from '#app/ui/heading'
+import { OfSurvey } from '#app/i18n/spoken'
 
 import { Points } from '../info/points'
 import { Section } from '../info/section'
@@ -37,14 +38,16 @@ function OwnText({ kept, texts }: { kept: KeptText; texts: Record<string, string
   const wordsOf = (ids: string[]) => ids.map((id) => texts[id] ?? '')
   return (
     <>
-      <Heading level={3}>{texts[question]}</Heading>
+      <Heading level={3}>
+        <OfSurvey>{texts[question]}</OfSurvey>
+      </Heading>
       {other && <p className="quiet">{t('texts.other')}</p>}
       <p>{beside.length > 0 ? t('texts.these') : t('texts.nothing')}</p>
-      {beside.length > 0 && <Points lines={wordsOf(beside)} />}
+      {beside.length > 0 && <Points ofSurvey lines={wordsOf(beside)} />}
       {ifAgreed.length > 0 && (
         <>
           <p>{t('texts.ifAgreed')}</p>
-          <Points lines={wordsOf(ifAgreed)} />
+          <Points ofSurvey lines={wordsOf(ifAgreed)} />
         </>
       )}
     </>

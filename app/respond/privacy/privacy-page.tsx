@@ -33,7 +33,7 @@ export function PrivacyPage(props: PrivacyPageProps) {
   const { code, kept, holders, texts, contact, network, paired } = props
   const { t } = useWords('privacy')
   return (
-    <RespondentFrame code={code}>
+    <RespondentFrame spoken code={code}>
       <Heading level={1}>{t('title')}</Heading>
       <p className="lead">{t('lead')}</p>
       {kept.erasedOn !== null && (

@@ -1,5 +1,5 @@
 import { useWords } from '#app/i18n/use-words'
-import { languageNames } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { Disclosure } from '#app/ui/disclosure'
 
 import { Points } from '../info/points'
@@ -16,7 +16,7 @@ export function WhatIsAsked({ kept, texts }: WhatIsAskedProps) {
   const { t } = useWords('privacy')
   const { personal, sensitive } = kept
   const wordsOf = (ids: string[]) => ids.map((id) => texts[id] ?? '')
-  const names = kept.languages.map((language) => languageNames[language])
+  const names = kept.languages.map(ownName)
   const lines = [
     t(`asks.unit.${kept.unit}`),
     t(`asks.place.${kept.place}`),
@@ -29,12 +29,12 @@ export function WhatIsAsked({ kept, texts }: WhatIsAskedProps) {
       <Section title={t('asks.title')} lines={lines} />
       {personal.length > 0 && (
         <Disclosure summary={t('asks.showPersonal')}>
-          <Points lines={wordsOf(personal)} />
+          <Points ofSurvey lines={wordsOf(personal)} />
         </Disclosure>
       )}
       {sensitive.length > 0 && (
         <Disclosure summary={t('asks.showSensitive')}>
-          <Points lines={wordsOf(sensitive)} />
+          <Points ofSurvey lines={wordsOf(sensitive)} />
         </Disclosure>
       )}
     </>

@@ -23,7 +23,7 @@ export function WhatIsPublished({ kept, texts }: WhatIsPublishedProps) {
     <>
       <Section title={t('publish.title')} lines={always} />
       <p>{t('publish.by')}</p>
-      <Points lines={breakdowns.map((id) => texts[id] ?? '')} />
+      <Points ofSurvey lines={breakdowns.map((id) => texts[id] ?? '')} />
       <GroupRules published={kept.published} />
     </>
   )

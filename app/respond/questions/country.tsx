@@ -1,3 +1,4 @@
+import { wordsFor } from '#app/i18n/words-for'
 import { Select } from '#app/ui/select'
 import { countryGroups } from '#surveys/countries/country-names'
 import { preferNot } from '#surveys/definition/answer'
@@ -8,7 +9,7 @@ import { onlyChosenIn } from './values'
 
 export function CountryQuestion(props: QuestionProps<QuestionOf<'country'>>) {
   const { question, words, values } = props
-  const groups = countryGroups(words.lang).map(({ region, countries }) => ({
+  const groups = countryGroups(wordsFor(words.lang)).map(({ region, countries }) => ({
     text: words.piece({ word: region }),
     region,
     options: countries.map(({ code, name }) => ({ value: code, text: name })),
@@ -16,6 +17,7 @@ export function CountryQuestion(props: QuestionProps<QuestionOf<'country'>>) {
   const refusal = { value: preferNot, text: words.piece({ word: preferNot }) }
   return (
     <Select
+      named
       id={props.anchor}
       name={question.id}
       value={onlyChosenIn(values, question.id)}

@@ -1,6 +1,7 @@
 import { useWords } from '#app/i18n/use-words'
 import { FieldGroup } from '#app/ui/field-group'
 import { Select } from '#app/ui/select'
+import { Spoken } from '#app/i18n/spoken'
 import { TextInput } from '#app/ui/text-input'
 import { readDigits } from '#surveys/definition/question-types/read-number'
 
@@ -41,7 +42,7 @@ function MonthAndYear(props: DateProps) {
         <Select
           name={`${id}.month`}
           id={anchor}
-          label={t('month')}
+          label={<Spoken>{t('month')}</Spoken>}
           value={plainMonth(onlyChosenIn(values, `${id}.month`))}
           options={monthsIn(words.lang)}
           invalid={invalid}
@@ -49,7 +50,7 @@ function MonthAndYear(props: DateProps) {
         <TextInput
           name={`${id}.year`}
           id={`${anchor}.year`}
-          label={t('year')}
+          label={<Spoken>{t('year')}</Spoken>}
           value={typedIn(values, question, `${id}.year`)}
           inputMode="numeric"
           short

@@ -1,5 +1,6 @@
 import { useWords } from '#app/i18n/use-words'
 import type { ChoiceOption } from '#app/ui/choice'
+import { Spoken } from '#app/i18n/spoken'
 import { TextInput } from '#app/ui/text-input'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
 
@@ -31,7 +32,7 @@ function OtherWords(props: Listed) {
     <TextInput
       name={field}
       id={`${props.anchor}.other`}
-      label={t('other')}
+      label={<Spoken>{t('other')}</Spoken>}
       error={fieldWords({ ...props, problems: splitProblems(props.problems).other }).error}
       value={typedIn(props.values, props.question, field)}
       // The style sheet tells an empty field by its placeholder.

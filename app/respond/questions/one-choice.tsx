@@ -1,5 +1,6 @@
 import type { ChoiceOption } from '#app/ui/choice'
 import { Radios } from '#app/ui/radios'
+import { Spoken } from '#app/i18n/spoken'
 import { regions } from '#surveys/countries/regions'
 import type { Word } from '#surveys/definition/piece'
 import { yesNoCodes } from '#surveys/definition/question-types/yes-no'
@@ -25,7 +26,10 @@ export function RegionQuestion(props: QuestionProps<QuestionOf<'region'>>) {
 }
 
 function wordOptions({ words }: QuestionProps, codes: readonly Word[]): ChoiceOption[] {
-  return codes.map((code) => ({ value: code, text: words.piece({ word: code }) }))
+  return codes.map((code) => ({
+    value: code,
+    text: <Spoken>{words.piece({ word: code })}</Spoken>,
+  }))
 }
 
 function OneChoice({ options, ...props }: QuestionProps & { options: ChoiceOption[] }) {

@@ -1,4 +1,5 @@
 import { Choice, type ChoiceOption } from '#app/ui/choice'
+import { Spoken } from '#app/i18n/spoken'
 import { preferNot } from '#surveys/definition/answer'
 import { offersPreferNot } from '#surveys/definition/question'
 import type { Question } from '#surveys/definition/survey'
@@ -10,7 +11,8 @@ import { chosenIn } from './values'
 /** “I prefer not to say” as the last of the options, where the question offers it. */
 export function preferNotOptions(question: Question, words: SurveyWords): ChoiceOption[] {
   if (!offersPreferNot(question)) return []
-  return [{ value: preferNot, text: words.piece({ word: preferNot }), apart: true }]
+  const text = <Spoken>{words.piece({ word: preferNot })}</Spoken>
+  return [{ value: preferNot, text, apart: true }]
 }
 
 /** The same as a box of its own, below controls that have no options. */

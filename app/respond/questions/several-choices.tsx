@@ -1,5 +1,6 @@
 import { useWords } from '#app/i18n/use-words'
 import { Checkboxes } from '#app/ui/checkboxes'
+import { Spoken } from '#app/i18n/spoken'
 
 import { listedOptions, splitProblems } from './listed-options'
 import { preferNotOptions } from './prefer-not'
@@ -24,7 +25,7 @@ export function MultipleQuestion(props: QuestionProps<QuestionOf<'multiple'>>) {
         ...alone.map((option, n) => ({ ...option, apart: n === 0 })),
       ]}
       // Whoever wrote a hint has said how many there.
-      hint={hint ?? (atMost === undefined ? undefined : t('atMost', { count: atMost }))}
+      hint={hint ?? (atMost !== undefined && <Spoken>{t('atMost', { count: atMost })}</Spoken>)}
       {...around}
     />
   )

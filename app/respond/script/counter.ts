@@ -10,7 +10,9 @@ export function startCounters(page: Document) {
 
 function startCounter(page: Document, text: HTMLTextAreaElement, limit: HTMLElement) {
   const { shown, spoken } = addVoices(page, limit)
-  const words = Object.assign(limit.dataset, { lang: page.documentElement.lang })
+  const words = Object.assign(limit.dataset, {
+    lang: limit.closest<HTMLElement>('[lang]')?.lang ?? '',
+  })
   let pause: ReturnType<typeof setTimeout> | undefined
   const count = () => {
     const left = remaining(text.value, Number(limit.dataset.max), words)
@@ -32,6 +34,7 @@ function addVoices(page: Document, limit: HTMLElement) {
   spoken.className = 'visually-hidden'
   spoken.setAttribute('role', 'status')
   limit.classList.add('visually-hidden')
+  if (limit.lang) shown.lang = spoken.lang = limit.lang
   limit.after(shown, spoken)
   return { shown, spoken }
 }

@@ -1,4 +1,5 @@
-import { direction, languageNames } from '#app/i18n/languages'
+import { direction } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { Disclosure } from '#app/ui/disclosure'
 import type { Language } from '#surveys/definition/survey'
@@ -20,7 +21,7 @@ export function ChangedTexts({ texts }: { texts: ShownText[] }) {
       <Disclosure
         key={language}
         summary={t('inLanguage', {
-          language: languageNames[language],
+          language: ownName(language),
           count: of(language).length,
         })}
       >

@@ -2,7 +2,7 @@
 export const surveySettings = [
   ...(['slug', 'code', 'kind', 'unit', 'languages', 'series', 'wave', 'access'] as const),
   ...(['opens', 'closes', 'retention', 'breakdowns', 'attribution', 'quoting'] as const),
-  ...(['disclosure', 'reach'] as const),
+  ...(['disclosure', 'reach', 'entered'] as const),
 ] as const
 
 export const questionSettings = [

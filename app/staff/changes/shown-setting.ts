@@ -1,4 +1,4 @@
-import { languageNames } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { canonical } from '#surveys/canonical'
 import type { Language } from '#surveys/definition/survey'
 import type { Worded } from '#surveys/reports/worded'
@@ -41,7 +41,7 @@ function shownValue(name: string, value: unknown, worded: Worded): ShownValue {
 
 function namesOf(value: unknown, { words }: Worded): string {
   const codes = value as Language[]
-  return words.list(codes.map((code) => languageNames[code]))
+  return words.list(codes.map(ownName))
 }
 
 /** A question by its words, several things as a list, and what only programs read as it is written. */

@@ -37,7 +37,7 @@ export function shownTexts(
   })
 }
 
-function kindOf(key: string): TextKind {
+export function kindOf(key: string): TextKind {
   const parts = key.split('.')
   const named = parts[0] === 'pages' ? parts[2] : (parts[1] ?? parts[0])
   return textKinds.find((kind) => kind === named) ?? 'other'

@@ -1,18 +1,20 @@
 import { direction } from '#app/i18n/languages'
 import { LanguageProvider, useWords } from '#app/i18n/use-words'
+import { wordsFor } from '#app/i18n/words-for'
 
 import type { Sheet } from './sheet'
 
 const slipsOnPaper = 10
 
-/** Slips in the language of those who get them, ten to a sheet of A4. */
+/** Slips in the language of those who get them, or the nearest we speak, ten to a sheet of A4. */
 export function Slips({ codes, lang, address, picture, lastDay }: Sheet) {
+  const words = wordsFor(lang)
   const sheets = Array.from({ length: Math.ceil(codes.length / slipsOnPaper) }, (_, n) =>
     codes.slice(n * slipsOnPaper, (n + 1) * slipsOnPaper),
   )
   return (
-    <LanguageProvider value={lang}>
-      <div className="slips" lang={lang} dir={direction(lang)}>
+    <LanguageProvider value={words}>
+      <div className="slips" lang={words} dir={direction(words)}>
         <svg className="slips-square" width="0" height="0" aria-hidden="true" focusable="false">
           <path id="slip-square" d={picture.path} />
         </svg>

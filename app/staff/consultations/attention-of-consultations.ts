@@ -25,8 +25,11 @@ export async function attentionOfConsultations(atWork: AtWork, lang: string): Pr
     const found = waitsFor(atWork, row, released.has(row.slug))
     if (found.length === 0) continue
     const title = titleIn((await findVersion(atWork, row.slug)).survey, lang)
-    const to = paths.consultation(row.slug)
-    waits.push(...found.map((each) => ({ ...each, to, facts: { title, ...each.facts } })))
+    const to = (code: string) =>
+      code === 'answersWait' ? paths.analysisOf(row.slug) : paths.consultation(row.slug)
+    waits.push(
+      ...found.map((each) => ({ ...each, to: to(each.code), facts: { title, ...each.facts } })),
+    )
   }
   return [...waits, ...(surveys.length === 0 ? await firstOfAll(atWork) : []), ...house]
 }

@@ -1,4 +1,4 @@
-import { languageNames } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import type { Offered } from '#app/operations/consultations/catalogue'
 import { paths } from '#app/paths'
@@ -130,7 +130,7 @@ function Offer({ survey, replaces, mark }: OfferProps) {
         <b>{title}</b>
         <br />
         {title !== t(`kinds.${kind}`) && `${t(`kinds.${kind}`)} · `}
-        {languages.map((each) => languageNames[each]).join(', ')}
+        {languages.map(ownName).join(', ')}
       </p>
       {here !== 'nowhere' && <p>{t(`bring.here.${here}`)}</p>}
       {here === 'planned' && !replaces ? (

@@ -4,6 +4,7 @@ import { useWords } from '#app/i18n/use-words'
 import { Disclosure } from '#app/ui/disclosure'
 import { Heading } from '#app/ui/heading'
 
+import { useInLanguage } from './in-language'
 import type { ShownCheck, ShownProblem, ShownProblems } from './shown-check'
 
 const levels = ['errors', 'warnings', 'notices'] as const
@@ -71,12 +72,11 @@ interface ProblemLineProps {
 
 function ProblemLine({ problem: { place, language, text }, children }: ProblemLineProps) {
   const { t } = useWords('consultations')
+  const inLanguage = useInLanguage()
   const where = t(`check.place.${place.kind}`, { name: place.name })
   return (
     <li>
-      <small>
-        {language ? t('check.in', { where, language: t(`inLanguage.${language}`) }) : where}
-      </small>
+      <small>{language ? t('check.in', { where, language: inLanguage(language) }) : where}</small>
       {text}
       {children && <p>{children}</p>}
     </li>

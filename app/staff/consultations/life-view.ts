@@ -14,6 +14,7 @@ import { countComments } from '#db/register/queries/previews'
 import { findRelease } from '#db/register/queries/releases'
 import { findWaitingRequest } from '#db/register/queries/requests'
 import { findSetting } from '#db/register/queries/settings'
+import { enteredModesOf } from '#surveys/definition/modes'
 
 import type { AtWork } from '../door'
 import { dateView } from './date-view'
@@ -46,6 +47,7 @@ export async function lifeView(atWork: AtWork, found: Consultation, lang: string
       code: survey.code,
       languages: survey.languages,
       reach: survey.reach === true,
+      entered: enteredModesOf(survey).length > 0,
     }),
     draft: planned &&
       check && {

@@ -16,6 +16,7 @@ export interface May {
   issueCodes: boolean
   remind: boolean
   erase: boolean
+  analyse: boolean
 }
 
 interface StepActionProps {
@@ -91,11 +92,16 @@ function Resume({ facts: { slug }, may }: StepActionProps) {
   )
 }
 
-function Count({ facts: { slug, holders } }: StepActionProps) {
+function Count({ facts: { slug, holders }, may }: StepActionProps) {
   const { t, lang } = useWords('consultations')
   const names = formatEither(lang, holders)
   const who = holders.length === 0 ? t('point.noHolder') : t('who.counts', { names })
-  return <CommandLines slug={slug} step="count" who={who} />
+  return (
+    <>
+      {may.analyse && <LinkButton to={paths.analysisOf(slug)}>{t('action.analyse')}</LinkButton>}
+      <CommandLines slug={slug} step="count" who={who} />
+    </>
+  )
 }
 
 function Erase({ title, facts: { slug }, may, eraseError }: StepActionProps) {

@@ -9,12 +9,15 @@ import type { StepFacts } from './step-facts'
 export interface Way {
   code:
     | 'preview'
+    | 'texts'
     | 'comments'
     | 'changes'
     | 'dates'
     | 'codes'
     | 'reminders'
     | 'reach'
+    | 'entry'
+    | 'analysis'
     | 'asked'
     | 'findings'
   to: string
@@ -26,6 +29,8 @@ interface Seen extends Pick<StepFacts, 'slug' | 'stage' | 'access' | 'releasedOn
   languages: Language[]
   /** Whether it is counted which regions and languages were reached. */
   reach: boolean
+  /** Whether staff enter responses that came otherwise. */
+  entered: boolean
 }
 
 const published: Stage[] = ['published', 'open', 'closed', 'released', 'erased']
@@ -39,6 +44,8 @@ export function waysOf(seen: Seen): Way[] {
   const isOn = stage === 'published' || stage === 'open'
   const ways: (Way | false)[] = [
     { code: 'preview', to: paths.previewOf(slug) },
+    beforeEnd.includes(stage) &&
+      may('translate texts') && { code: 'texts', to: paths.textsOf(slug) },
     beforeEnd.includes(stage) && { code: 'comments', to: paths.commentsOf(slug) },
     published.includes(stage) && { code: 'changes', to: paths.changesOf(slug) },
     beforeEnd.includes(stage) &&
@@ -50,6 +57,11 @@ export function waysOf(seen: Seen): Way[] {
     (isOn || stage === 'closed') &&
       seen.reach &&
       may('remind members') && { code: 'reach', to: paths.reachOf(slug) },
+    (stage === 'open' || stage === 'closed') &&
+      seen.entered &&
+      may('enter responses') && { code: 'entry', to: paths.entryOf(slug) },
+    (stage === 'closed' || stage === 'released') &&
+      may('fetch envelopes') && { code: 'analysis', to: paths.analysisOf(slug) },
     isOn && { code: 'asked', to: paths.intro(lang, code) },
     seen.releasedOn !== undefined && { code: 'findings', to: paths.findingsOf(lang, slug) },
   ]

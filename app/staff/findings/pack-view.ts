@@ -1,5 +1,6 @@
 import { publishedPlaces } from '#app/findings/places'
-import { languageNames, type AnyLanguage } from '#app/i18n/languages'
+import type { AnyLanguage } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { reportWords } from '#app/i18n/report-words'
 import { likelyLanguage, type OpenFindings } from '#app/operations/packs/open-findings'
 import type { Language } from '#surveys/definition/survey'
@@ -32,7 +33,7 @@ export function packView(open: OpenFindings, lang: AnyLanguage): PackView {
   const { slug, release, acceptedOn } = released
   const titles = titlesOf(release.wording)
   const spoken = spokenIn(titles, lang)
-  const languages = release.method.languages.map((value) => ({ value, text: languageNames[value] }))
+  const languages = release.method.languages.map((value) => ({ value, text: ownName(value) }))
   return {
     ...{ slug, acceptedOn, spoken, languages, title: titles[spoken] ?? slug },
     likely: likelyLanguage(released, lang),
@@ -42,7 +43,7 @@ export function packView(open: OpenFindings, lang: AnyLanguage): PackView {
 
 function titlesOf(wording: OpenFindings['released']['release']['wording']) {
   const titles = Object.entries(wording).map(([lang, { texts }]) => [lang, texts.title])
-  return Object.fromEntries(titles) as Partial<Record<Language, string>>
+  return Object.fromEntries(titles) as Record<Language, string>
 }
 
 function placesOf({ released }: OpenFindings, lang: AnyLanguage) {

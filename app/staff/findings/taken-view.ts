@@ -1,4 +1,5 @@
-import { languageNames, type AnyLanguage, type Language } from '#app/i18n/languages'
+import type { AnyLanguage } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { reportWords } from '#app/i18n/report-words'
 import { packFormats, type PackFormat } from '#app/operations/packs/pack-formats'
 import type { TakenPack } from '#app/operations/packs/note-taken'
@@ -28,7 +29,7 @@ export function takenView({ number, on_day: day, who, subject, facts }: Row, lan
       ? place && words.region(place)
       : words.country(place)
   const format = packFormats.find((each) => each === taken.format) ?? 'json'
-  const spoken = languageNames[taken.lang as Language]
+  const spoken = ownName(taken.lang)
   const told: TakenView = { ...{ number, day, who, slug: subject }, format, lang: spoken }
   return name === undefined ? told : { ...told, place: name }
 }

@@ -9,7 +9,7 @@ import { languageName } from '../members/language-codes'
 /** All that an entry may be noted with; the words for it stand in `log.json`. */
 export const factLabels = [
   ...(['about', 'added', 'askedBy', 'batch', 'changed', 'cleaned', 'closes', 'codes'] as const),
-  ...(['contact', 'count', 'day', 'drafts', 'envelopes', 'exit', 'expires'] as const),
+  ...(['contact', 'count', 'day', 'drafts', 'edits', 'envelopes', 'exit', 'expires'] as const),
   ...(['factorRequired', 'failed', 'fingerprint', 'for', 'format', 'fourEyes', 'halted'] as const),
   ...(['hash', 'holders', 'inBatch', 'key', 'keys', 'kind', 'lang', 'languages', 'link'] as const),
   ...(['members', 'messages', 'missed', 'name', 'neutral', 'number', 'opens', 'page'] as const),

@@ -1,7 +1,6 @@
 import { listPreviewLinks } from '#db/register/queries/previews'
 import { findConsultation } from '#app/operations/consultations/find-consultation'
 import { spokenIn } from '#surveys/reports/spoken-in'
-import { languages } from '#surveys/definition/survey'
 import type { AnyLanguage } from '#app/i18n/languages'
 
 import type { AtWork } from '../door'
@@ -31,10 +30,9 @@ export async function logTitles(
     const { survey } = (await findConsultation(atWork, slug)) ?? {}
     if (!survey) continue
     const own = Object.fromEntries(
-      languages.flatMap((each) => {
-        const title = survey.texts[each]?.title
-        return title === undefined ? [] : [[each, title]]
-      }),
+      Object.entries(survey.texts).flatMap(([each, { title }]) =>
+        title === undefined ? [] : [[each, title]],
+      ),
     )
     const title = own[spokenIn(own, lang)]
     if (title !== undefined) titles[slug] = title

@@ -2,7 +2,7 @@ import { namedPlaces } from '#app/preview/look-view'
 import { besides } from '#app/preview/place'
 import { surveyWords } from '#app/respond/survey-words'
 import { listComments } from '#db/register/queries/previews'
-import type { Language, Survey } from '#surveys/definition/survey'
+import type { Survey } from '#surveys/definition/survey'
 
 import type { AtWork } from '../door'
 
@@ -67,7 +67,7 @@ function askedIn({ pages, texts }: Survey, { page, question, wording }: Row, rea
   const asked = pages.find(({ id }) => id === page)?.questions ?? []
   if (!asked.some(({ id }) => id === question))
     return { asked: wording, isGone: true, readAs: undefined }
-  const words = surveyWords({ pages: [], texts }, reader as Language, {})
+  const words = surveyWords({ pages: [], texts }, reader, {})
   const now = words.text(`${question}.text`)
   return { asked: now, isGone: false, readAs: now === wording ? undefined : wording }
 }

@@ -1,4 +1,4 @@
-import { languageNames, type AnyLanguage } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { PreviewScript } from '#app/preview/preview-script'
@@ -48,7 +48,7 @@ function Line({ lang, link }: MadePreviewLink['links'][number]) {
   )
   return (
     <div>
-      <dt lang={lang}>{languageNames[lang as AnyLanguage]}</dt>
+      <dt lang={lang}>{ownName(lang)}</dt>
       <dd>
         <ShownOnce id={id} copy={copy} copied={t('links.copied')}>
           {link}

@@ -1,4 +1,4 @@
-import { languageNames, type AnyLanguage } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Disclosure } from '#app/ui/disclosure'
@@ -75,7 +75,7 @@ function PlaceList({ view: { slug, places, chosen } }: { view: PreviewView }) {
 function Ways({ view: { slug, languages, chosen } }: { view: PreviewView }) {
   const { t } = useWords('preview')
   const named = languages.map((code) => ({
-    ...{ value: code, text: languageNames[code as AnyLanguage], lang: code },
+    ...{ value: code, text: ownName(code), lang: code },
   }))
   const ways = { slug, chosen }
   return (

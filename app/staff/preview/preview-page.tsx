@@ -1,4 +1,4 @@
-import { languageNames, type AnyLanguage } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { ErrorSummary } from '#app/ui/error-summary'
@@ -65,9 +65,7 @@ function Lacking({ view: { slug, errors, missing } }: { view: PreviewView }) {
       {missing.length > 0 && (
         <ul>
           {missing.map(({ lang, count }) => (
-            <li key={lang}>
-              {t('staff.missing', { count, language: languageNames[lang as AnyLanguage] })}
-            </li>
+            <li key={lang}>{t('staff.missing', { count, language: ownName(lang) })}</li>
           ))}
         </ul>
       )}

@@ -27,10 +27,8 @@ export async function previewView(asked: Asked, atWork: AtWork, slug: string, fo
   const { survey, planned } = found
   const { register, today, session } = atWork
   const reader = readerLanguage(asked, atWork)
-  const languages: string[] = [
-    ...survey.languages,
-    ...(asked.context.development ? developmentLanguages : []),
-  ]
+  const others = asked.context.development ? developmentLanguages : []
+  const languages: string[] = [...new Set([...survey.languages, ...others])]
   const places = namedPlaces({ survey, lang: reader })
   const known = new URL(asked.request.url).searchParams
   const chosen = chosenIn(known, places, languages, reader)

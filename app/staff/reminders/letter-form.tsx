@@ -1,4 +1,4 @@
-import { languageNames } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
@@ -6,19 +6,20 @@ import { Heading } from '#app/ui/heading'
 import { TextInput } from '#app/ui/text-input'
 import { Textarea } from '#app/ui/textarea'
 
+import { useInLanguage } from '../consultations/in-language'
 import { useReminderProblems } from './reminder-problem'
 import type { RemindersView } from './reminders-view'
 
 /** One text, ready to be copied or worded anew. */
 export function LetterForm({ slug, letter, typed, problems }: RemindersView) {
   const { t } = useWords('reminders')
-  const { t: language } = useWords('consultations')
+  const inLanguage = useInLanguage()
   const { lang, revision } = letter
-  const { textOf } = useReminderProblems(problems, languageNames[lang])
+  const { textOf } = useReminderProblems(problems, ownName(lang))
   const { subject, text } = typed ?? letter
   return (
     <form method="post" action={paths.remindersOf(slug, { text: lang })} noValidate>
-      <Heading level={2}>{t('chosen', { name: language(`inLanguage.${lang}`) })}</Heading>
+      <Heading level={2}>{t('chosen', { name: inLanguage(lang) })}</Heading>
       <input type="hidden" name="lang" value={lang} />
       <input type="hidden" name="revision" value={revision} />
       <TextInput

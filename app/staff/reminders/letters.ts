@@ -1,5 +1,6 @@
 import { formatDate } from '#app/i18n/format'
 import { i18next } from '#app/i18n/i18next'
+import { wordsFor } from '#app/i18n/words-for'
 import { findNetwork } from '#app/operations/people/network'
 import {
   filledIn,
@@ -32,21 +33,24 @@ export async function lettersFor(
   const kept = await findReminderTexts(atWork, about.survey.code)
   const { name } = await findNetwork(atWork)
   return about.survey.languages.map((lang) => {
-    const { revision = 0, ...own } = kept.get(lang) ?? broughtAlong(about, lang, name)
-    const { subject, body: text } = filledIn(own, factsIn(asked, about, lang))
+    const worded = kept.get(lang)
+    const { revision = 0, ...own } = worded ?? broughtAlong(about, lang, name)
+    const facts = factsIn(asked, about, lang, worded ? lang : wordsFor(lang))
+    const { subject, body: text } = filledIn(own, facts)
     return { lang, subject, text, revision }
   })
 }
 
-/** What changes of itself while a text stays. */
+/** What changes of itself while a text stays; its day in the words that stand around it. */
 export function factsIn(
   asked: Pick<Asked, 'request'>,
   { survey, row }: Pick<NamedSurvey, 'survey' | 'row'>,
   lang: Language,
+  spoken: string = lang,
 ): ReminderFacts {
   return {
     address: addressOf(asked, paths.intro(lang, survey.code)),
-    day: formatDate(lang, row?.closes_on ?? survey.closes),
+    day: formatDate(spoken, row?.closes_on ?? survey.closes),
   }
 }
 
@@ -55,7 +59,7 @@ function broughtAlong(
   lang: Language,
   network: string,
 ): ReminderText & { revision?: number } {
-  const t = i18next.getFixedT(lang, 'reminders')
+  const t = i18next.getFixedT(wordsFor(lang), 'reminders')
   // Places stay open, and what people wrote is put in as it stands, whatever it looks like.
   const left = { address: '{{address}}', day: '{{day}}', nest: false, skipOnVariables: true }
   const codes = survey.access === 'codes' ? t('text.codes') : ''

@@ -1,4 +1,4 @@
-import { languageNames } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { ErrorSummary } from '#app/ui/error-summary'
@@ -22,7 +22,7 @@ export function RemindersPage(props: RemindersView) {
   const { t: frame } = useWords('frame')
   return (
     <>
-      <ErrorSummary problems={useReminderProblems(problems, languageNames[letter.lang]).told} />
+      <ErrorSummary problems={useReminderProblems(problems, ownName(letter.lang)).told} />
       {already && <Notice kind="warning">{t('done')}</Notice>}
       {saved && <Notice kind="success">{t('changed')}</Notice>}
       <ConsultationHeading {...{ slug, named }}>{frame('title.reminders')}</ConsultationHeading>
@@ -58,7 +58,7 @@ function Texts({ slug, languages, letter }: RemindersView) {
               lang={lang}
               aria-current={lang === letter.lang ? 'page' : undefined}
             >
-              {languageNames[lang]}
+              {ownName(lang)}
             </a>
           </li>
         ))}

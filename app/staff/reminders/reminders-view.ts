@@ -1,4 +1,4 @@
-import type { Language } from '#app/i18n/languages'
+import type { Language } from '#surveys/definition/survey'
 
 import type { NamedSurvey } from '../reach/named-survey'
 import type { LastReminderProps } from './last-reminder'

@@ -11,6 +11,7 @@ import { Table } from '#app/ui/table'
 import { BackLink } from '../back-link'
 import { ConsultationHeading } from '../consultations/consultation-heading'
 import { FormMark } from '../form-mark'
+import { useInLanguage } from '../consultations/in-language'
 import { languageName } from '../members/language-codes'
 import type { ShownLetter } from './letters'
 import { useReminderProblems, type ReminderProblem } from './reminder-problem'
@@ -75,11 +76,11 @@ function Shares({ letters }: SendPageProps) {
 
 function Letters({ letters }: SendPageProps) {
   const { t } = useWords('reminders')
-  const { t: language } = useWords('consultations')
+  const inLanguage = useInLanguage()
   return letters
     .filter(({ members }) => members > 0)
     .map(({ lang, subject, text }) => (
-      <Disclosure key={lang} summary={t('chosen', { name: language(`inLanguage.${lang}`) })}>
+      <Disclosure key={lang} summary={t('chosen', { name: inLanguage(lang) })}>
         <div lang={lang} dir={direction(lang)}>
           <p>
             <b>{subject}</b>

@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { setPriority } from 'node:os'
 import { text } from 'node:stream/consumers'
 
-import type { JudgeProblem } from '#app/operations/judge-release'
-import type { Judged, Judging } from '#app/operations/requests/approve'
+import type { Judged, JudgeProblem, Judging } from '#app/operations/judge-release'
 import { refused } from '#app/refusals'
 import type { Result } from '#surveys/result'
 

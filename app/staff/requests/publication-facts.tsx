@@ -1,5 +1,5 @@
 import { formatDate } from '#app/i18n/format'
-import { languageNames } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { paths } from '#app/paths'
 import { Disclosure } from '#app/ui/disclosure'
@@ -71,7 +71,7 @@ function Facts({ view }: { view: PublicationView }) {
     { name: t('facts.opens'), value: formatDate(lang, days.opens) },
     { name: t('facts.closes'), value: t('lastDay', { day: days.closes }) },
     { name: t('facts.retention'), value: formatDate(lang, days.retention) },
-    { name: t('facts.languages'), value: languages.map((each) => languageNames[each]).join(' · ') },
+    { name: t('facts.languages'), value: languages.map(ownName).join(' · ') },
     { name: t('facts.access'), value: t(access === 'codes' ? 'access.codes' : 'access.open') },
     { name: t('facts.address'), value: <code dir="ltr">{address}</code> },
     { name: t('facts.holders'), value: <Holders holders={holders} /> },

@@ -1,6 +1,5 @@
 import { findingsView, type FindingsView } from '#app/findings/findings-view'
 import type { AnyLanguage } from '#app/i18n/languages'
-import { languages } from '#surveys/definition/survey'
 import { previewRelease } from '#app/operations/requests/preview-release'
 import { reportOf } from '#app/operations/report-of'
 import type { StaffContext } from '#app/operations/staff-context'
@@ -32,7 +31,7 @@ export async function releaseView(
   const released = await previewRelease(context, { slug, body })
   if (!released.ok) return undefined
   const { release } = released.value
-  const offered = languages.filter((each) => release.method.languages.includes(each))
+  const offered = release.method.languages
   const read = [other, lang, 'en'].map((each) => offered.find((known) => known === each))
   const shown = read.find((each) => each !== undefined) ?? offered[0] ?? 'en'
   const seen = { by, of: null, for: null }

@@ -1,4 +1,5 @@
-import { direction, languageNames } from '#app/i18n/languages'
+import { direction } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { Disclosure } from '#app/ui/disclosure'
 
@@ -27,7 +28,7 @@ export function WholeSurvey({ whole, view, inLanguage }: WholeSurveyProps) {
                   lang={each}
                   aria-current={each === whole.lang ? 'page' : undefined}
                 >
-                  {languageNames[each]}
+                  {ownName(each)}
                 </a>
               </li>
             ))}

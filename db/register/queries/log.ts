@@ -47,6 +47,24 @@ export function listLogSince(db: RegisterDb, day: string, deeds: readonly string
     .execute()
 }
 
+/** Whether this very thing was noted on this day already. */
+export async function isNoted(
+  db: RegisterDb,
+  { on_day, who, what, subject }: Pick<LogEntry, 'on_day' | 'who' | 'what' | 'subject'>,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('log')
+    .select('number')
+    .where('on_day', '=', on_day)
+    .where('who', '=', who)
+    .where('what', '=', what)
+    .where('subject', '=', subject)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** The number of the first entry that is missing or was altered; `undefined` if the chain holds. */
 export async function findBrokenLogEntry(db: RegisterDb): Promise<number | undefined> {
   let previous = ''

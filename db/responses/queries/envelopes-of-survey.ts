@@ -1,8 +1,13 @@
 import type { ResponsesDb } from '../../connection'
 
-/** The keys of all envelopes of a survey. */
+/** The keys of all envelopes of a survey; their own order is the only one they have. */
 export async function listEnvelopeIds(db: ResponsesDb, survey: string): Promise<Uint8Array[]> {
-  const rows = await db.selectFrom('envelope').select('id').where('survey', '=', survey).execute()
+  const rows = await db
+    .selectFrom('envelope')
+    .select('id')
+    .where('survey', '=', survey)
+    .orderBy('id')
+    .execute()
   return rows.map(({ id }) => id)
 }
 

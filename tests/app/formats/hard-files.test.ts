@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { findingsFile, type FileFormat, type FindingsInput } from '#app/formats/findings-file'
 import { reportWords } from '#app/i18n/report-words'
-import type { Language } from '#surveys/definition/survey'
+import type { OfficialLanguage } from '#surveys/definition/survey'
 import { makeReport } from '#surveys/reports/make-report'
 
 import { hardRelease, withEvilQuotes, type HardRelease } from '../../support/hard-report'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   before = await hardRelease(2025)
 }, 720_000)
 
-function inputIn(lang: Language, code?: string): FindingsInput {
+function inputIn(lang: OfficialLanguage, code?: string): FindingsInput {
   const cut = code === undefined ? undefined : { kind: 'country' as const, code }
   const { bytes: body, release, versions } = stored
   const outcome = { en: evil.script }
@@ -33,12 +33,16 @@ function inputIn(lang: Language, code?: string): FindingsInput {
   return { released: { body, release, versions }, report, cut, network: `=1+1 ${evil.script}` }
 }
 
-async function file(format: FileFormat, lang: Language, code?: string): Promise<Uint8Array> {
+async function file(
+  format: FileFormat,
+  lang: OfficialLanguage,
+  code?: string,
+): Promise<Uint8Array> {
   return findingsFile(format, inputIn(lang, code))
 }
 
 // Of each script one whole report, and two cuts: a country, and one that is not published.
-const cuts: [Language, string | undefined][] = [
+const cuts: [OfficialLanguage, string | undefined][] = [
   ['fr', undefined],
   ['zh', undefined],
   ['ru', 'KE'],
@@ -136,7 +140,7 @@ test('the stored release is what is written as JSON, byte for byte', async () =>
 })
 
 /** What has to stand somewhere as it is, signs that nobody sees left aside. */
-function whole(lang: Language): string[] {
+function whole(lang: OfficialLanguage): string[] {
   const { long } = optionsIn(lang)
   const { formula, plus, minus, at, wide, script, arabic, hebrew, word, emoji, chinese } = evil
   return [long, formula, plus, minus, at, wide, script, arabic, hebrew, word, emoji, chinese]

@@ -61,10 +61,15 @@ export async function publish(stores: Stores, survey: Survey): Promise<KeyPair> 
   return pair
 }
 
-export async function addVersion({ register }: Stores, survey: Survey, number: number) {
+export async function addVersion(
+  { register }: Pick<Stores, 'register'>,
+  survey: Survey,
+  number: number,
+  structure_hash = freeze(survey, sha256).structureHash,
+) {
   const frozen = freeze(survey, sha256)
   const { slug, code } = survey
-  const { hash, definition, structureHash: structure_hash } = frozen
+  const { hash, definition } = frozen
   const row = { hash, slug, number, code, definition, structure_hash, published_on: '2026-01-10' }
   await register.insertInto('version').values(row).execute()
   return frozen

@@ -175,3 +175,73 @@ test('adding a file is noted with about how many', async () => {
   expect(entry?.what).toBe('responses added from a file')
   expect(JSON.parse(entry?.facts ?? '')).toEqual({ about: 10 })
 })
+
+const talks = soundSurvey({ unit: 'group', entered: ['paper', 'interview', 'discussion'] })
+const lineOf = (more: object, answers: object = { area: 'north' }) =>
+  JSON.stringify({ lang: 'en', answers, ...more })
+
+test('lines say how their responses came, and how many took part', async () => {
+  const { context, holders } = await aPublishedSurvey('sqlite', talks)
+  const lines = [
+    lineOf({}),
+    lineOf({ mode: 'paper' }),
+    lineOf({ mode: 'interview' }),
+    lineOf({ mode: 'discussion', people: 9 }),
+  ]
+
+  must(await addResponses(context, { slug, file: fileOfLines(lines) }))
+
+  const opened = await openAll(
+    context.responses,
+    await requireSurveyKey(context, 'k7m2', holders[0]),
+  )
+  expect(opened.map((each) => JSON.stringify(each)).sort()).toEqual([
+    expect.stringContaining('"mode":"discussion","people":9,'),
+    expect.stringContaining('"mode":"import","version"'),
+    expect.stringContaining('"mode":"interview","version"'),
+    expect.stringContaining('"mode":"paper","version"'),
+  ])
+})
+
+test('on paper and in talks a required question may be left out, in a program’s file it may not', async () => {
+  const { context } = await aPublishedSurvey('sqlite', talks)
+  const without = { story: 'Told.' }
+  const added = (line: string) => addResponses(context, { slug, file: fileOfLines([line]) })
+
+  expect(await added(lineOf({ mode: 'paper' }, without))).toMatchObject({ ok: true })
+  expect(await added(lineOf({ mode: 'interview', people: 2 }, without))).toMatchObject({ ok: true })
+  expect(await added(lineOf({ mode: 'import' }, without))).toMatchObject({
+    problems: [{ code: 'row-answer', problem: { code: 'missing', question: 'area' } }],
+  })
+})
+
+test.each([
+  [{ mode: 'web' }, { code: 'row-mode', mode: 'web' }],
+  [{ mode: 'telepathy' }, { code: 'row-mode', mode: 'telepathy' }],
+  [{ mode: 'discussion' }, { code: 'row-people', mode: 'discussion' }],
+  [
+    { mode: 'discussion', people: 1 },
+    { code: 'row-people', mode: 'discussion' },
+  ],
+  [
+    { mode: 'paper', people: 2 },
+    { code: 'row-people', mode: 'paper' },
+  ],
+  [{ people: 2 }, { code: 'row-people', mode: 'import' }],
+  [{ mode: 'interview', people: '2' }, { code: 'row-shape' }],
+])('a line with %j is refused', async (more, problem) => {
+  const { context } = await aPublishedSurvey('sqlite', talks)
+
+  const refused = await addResponses(context, { slug, file: fileOfLines([lineOf(more)]) })
+
+  expect(refused).toMatchObject({ problems: [{ row: 1, ...problem }] })
+})
+
+test('a survey that says nothing of entered answers takes files as they always were', async () => {
+  const { context } = await aPublishedSurvey()
+  const file = fileOfLines([lineOf({ mode: 'paper' })])
+
+  expect(await addResponses(context, { slug, file })).toMatchObject({
+    problems: [{ code: 'row-mode', mode: 'paper', offered: ['import'] }],
+  })
+})

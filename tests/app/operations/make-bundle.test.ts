@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { addResponses } from '#app/operations/add-responses'
+import type { BundledEnvelope } from '#app/operations/analysis/envelopes'
 import { close } from '#app/operations/close'
 import { exchangeDraft } from '#app/operations/exchange-draft'
 import { requireStanding } from '#app/operations/find-standing'
 import { loadDraft } from '#app/operations/kept-draft'
-import { type Bundle, type BundledEnvelope, makeBundle } from '#app/operations/make-bundle'
+import { type Bundle, makeBundle } from '#app/operations/make-bundle'
 import { makeReturnCode } from '#app/operations/make-return-code'
 import { sealDraft } from '#app/operations/seal-draft'
 import type { StaffContext } from '#app/operations/staff-context'

@@ -22,11 +22,11 @@ test('every right is held by somebody, and an administrator alone does not open 
   expect(has({ roles: ['administrator'] }, 'release findings')).toBe(false)
 })
 
-test('a consultant fetches findings and an auditor reads the log, and neither does more', () => {
+test('a consultant enters answers and fetches findings, an auditor reads the log, and neither does more', () => {
   const held = (role: (typeof roles)[number]) =>
     rights.filter((right) => has({ roles: [role] }, right))
 
-  expect(held('consultant')).toEqual(['fetch findings', 'work here'])
+  expect(held('consultant')).toEqual(['enter responses', 'fetch findings', 'work here'])
   expect(held('auditor')).toEqual(['read the log', 'work here'])
 })
 

@@ -63,14 +63,14 @@ test('the check shows what was typed on a page that still lacks something', () =
   const { pages } = checkView(onTheWay({ about: { works: ['yes'] } }))
 
   expect(pages[0]).toMatchObject({ isOpen: true, change: '/en/a1b2/1?to=check&look' })
-  expect(pages[0]?.lines.map(({ answers }) => answers)).toEqual([['Yes'], []])
+  expect(pages[0]?.lines.map(textsOf)).toEqual([['Yes'], []])
 })
 
 test('“something else” and the words for it are one answer', () => {
   const work = { kind: ['other'], 'kind.other': ['At dawn'] }
   const { pages } = checkView(onTheWay({ about: { works: ['yes'], since: ['2'] }, work }))
 
-  expect(pages[1]?.lines.map(({ answers }) => answers)).toEqual([['Another – At dawn']])
+  expect(pages[1]?.lines.map(textsOf)).toEqual([['Another – At dawn']])
 })
 
 test.each([
@@ -83,3 +83,7 @@ test.each([
 ])('%s with %o is a visit: %s', (method, headers, is) => {
   expect(isVisit(new Request('http://localhost/exit', { method, headers }))).toBe(is)
 })
+
+function textsOf({ answers }: { answers: { text: string }[] }): string[] {
+  return answers.map(({ text }) => text)
+}

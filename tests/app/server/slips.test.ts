@@ -113,3 +113,25 @@ test.each([
 ])('an answer %s stays as it is', async (_, asked, session, answer) => {
   expect(await keepSlips().lead(asked, session, answer)).toBe(answer)
 })
+
+test('what a script asked for and is to read is no page, and comes at once', async () => {
+  const headers = { 'Content-Type': 'application/problem+json' }
+  const answer = new Response('{"problems":[]}', { status: 422, headers })
+
+  expect(await keepSlips().lead(posted, amara, answer)).toBe(answer)
+})
+
+test('a page of entry that came back is kept nowhere, for answers stand on it', async () => {
+  const entry = 'https://soundings.example/staff/consultations/a-survey/entry'
+  for (const address of [
+    `${entry}?mode=paper`,
+    `${entry}/`,
+    `${entry}.data`,
+    entry.toUpperCase(),
+  ]) {
+    const answer = back('<p>It rained.</p>')
+    const led = await keepSlips().lead(new Request(address, { method: 'POST' }), amara, answer)
+
+    expect(led).toBe(answer)
+  }
+})

@@ -49,8 +49,9 @@ async function begin(lang: Pack['lang']) {
   return {
     end: async () => {
       finish(new Uint8Array([1]))
-      await vi.waitFor(async () =>
-        expect(await packState(shelf, open, pack(lang))).toEqual({ is: 'ready' }),
+      await vi.waitFor(
+        async () => expect(await packState(shelf, open, pack(lang))).toEqual({ is: 'ready' }),
+        { timeout: 30_000 },
       )
     },
   }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 
 const modules = [
   'fingerprint',
+  'journal-cipher',
   'key-file',
   'open',
   'open-key-file',
@@ -82,6 +83,24 @@ test('key files, wrapped keys and receipts work where there is no Node', async (
       ]
     `),
   ).toEqual([true, 'wrong-passphrase', true, 16])
+})
+
+test('the journal of key holders is sealed and opened where there is no Node', async () => {
+  expect(
+    await run(`
+      const random = (length) => crypto.getRandomValues(new Uint8Array(length))
+      const [key, other] = [await vault.makeKeyPair(), await vault.makeKeyPair()]
+      const journal = await vault.journalKeyFor(key, 'k7m2')
+      const by = vault.fingerprintOf(key.publicKey).slice(0, 29)
+      const edit = { format: 'soundings.edit/1', id: 'A'.repeat(22), clock: 1, by, kind: 'text-read',
+        over: [], text: vault.textNameFor(journal, random(16)), done: true }
+      const sealed = await vault.sealEdit(journal, edit, random)
+      const opened = await vault.openEdit(journal, sealed.value)
+      const stranger = await vault.journalKeyFor(other, 'k7m2')
+      const shut = await vault.openEdit(stranger, sealed.value)
+      return [opened.value.by === by, shut.problems[0].code]
+    `),
+  ).toEqual([true, 'does-not-open'])
 })
 
 test('the bundle asks for nothing of Node', async () => {

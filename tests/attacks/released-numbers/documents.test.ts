@@ -31,7 +31,8 @@ import { readReleased } from './outsider/released' // prettier-ignore
 
 const survey2025 = await demoRelease('member-survey-2025')
 const survey2024 = await demoRelease('member-survey-2024')
-const { texts, pages } = survey2025.versions[0]?.survey ?? { texts: {}, pages: [] }
+const surveyed = survey2025.versions[0]?.survey
+const [texts, pages] = [surveyed?.texts.en ?? {}, surveyed?.pages ?? []]
 const questionnaire = JSON.stringify(survey2025.versions[0]?.survey)
 const input = inputOf(survey2025, { waves: [survey2024] })
 
@@ -174,11 +175,11 @@ function known(): Public {
   const { quotes, messages } = input.released.release
   const words = quotes.flatMap(({ text, translations = {} }) => [text, ...Object.values(translations)])
   const labels = had.waves.flatMap(({ lines }) => labelsIn([...lines.values()].flat()))
-  const longestFirst = [...words, ...Object.values(messages), ...labels, ...Object.values(texts.en ?? {})].sort(
+  const longestFirst = [...words, ...Object.values(messages), ...labels, ...Object.values(texts)].sort(
     (one, other) => other.length - one.length,
   )
   return {
-    texts: texts.en ?? {},
+    texts,
     questions: new Map(pages.flatMap(({ questions }) => questions.map((each) => [each.id, each]))),
     labels: new Map([...had.drawable.keys()].map((number) => [number, answersOf(number)])),
     words: longestFirst.filter((text) => /\d/.test(text)),

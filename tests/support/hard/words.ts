@@ -1,4 +1,4 @@
-import type { Language, Texts } from '#surveys/definition/survey'
+import type { OfficialLanguage, Texts } from '#surveys/definition/survey'
 
 import en from './en.json'
 import es from './es.json'
@@ -7,14 +7,14 @@ import fr from './fr.json'
 import ru from './ru.json'
 import zh from './zh.json'
 
-const own: Record<Language, { sentence: string; answer: string; texts: Texts }> = {
+const own: Record<OfficialLanguage, { sentence: string; answer: string; texts: Texts }> = {
   ...{ en: { ...en, texts: {} }, fr, es, ru, zh },
 }
 
 type Evil = Record<keyof typeof evil | 'long', string>
 
 /** Forty answers: what is hard to show first, then plain ones. */
-export function optionsIn(lang: Language): Record<string, string> & Evil {
+export function optionsIn(lang: OfficialLanguage): Record<string, string> & Evil {
   const { sentence, answer } = own[lang]
   const long = ofLength(sentence, 600)
   const left = 40 - Object.keys({ ...evil, long }).length
@@ -25,17 +25,17 @@ export function optionsIn(lang: Language): Record<string, string> & Evil {
   return { long, ...evil, ...(Object.fromEntries(plain) as Record<string, string>) }
 }
 
-export function hardTitle(lang: Language): string {
+export function hardTitle(lang: OfficialLanguage): string {
   return ofLength(`=1 & <b>${own[lang].sentence}</b>`, 200)
 }
 
 /** What one end of a scale is called, at such length that it fits beside nothing. */
-export function longEnd(lang: Language): string {
+export function longEnd(lang: OfficialLanguage): string {
   return ofLength(own[lang].sentence, 300)
 }
 
 /** Every text of the survey in one language, by the keys of its English. */
-export function wordsIn(lang: Language, english: Texts): Texts {
+export function wordsIn(lang: OfficialLanguage, english: Texts): Texts {
   const options = optionsIn(lang)
   const { texts } = own[lang]
   const translated = ([key, text]: [string, string]) => {

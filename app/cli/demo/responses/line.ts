@@ -1,7 +1,7 @@
 import type { Answers } from '#surveys/definition/answer'
-import type { Language } from '#surveys/definition/survey'
+import type { OfficialLanguage } from '#surveys/definition/language'
 
 /** One response as a file of responses writes it. */
-export function lineOf(lang: Language, answers: Answers): string {
+export function lineOf(lang: OfficialLanguage, answers: Answers): string {
   return JSON.stringify({ lang, answers })
 }

@@ -1,12 +1,12 @@
-import type { Language } from '#surveys/definition/survey'
+import type { OfficialLanguage } from '#surveys/definition/language'
 
 import type { Chance } from './chance'
 
 /** Texts by the question they answer, or by the question and what was answered before. */
-export type Texts = Record<Language, Record<string, string[]>>
+export type Texts = Record<OfficialLanguage, Record<string, string[]>>
 
 /** Hands every text out once; undefined when there is none left. */
-export type Deck = (lang: Language, key: string) => string | undefined
+export type Deck = (lang: OfficialLanguage, key: string) => string | undefined
 
 export function deckOf(texts: Texts, chance: Chance): Deck {
   const left = new Map<string, string[]>()

@@ -9,10 +9,19 @@ const inBrowsers = readdirSync('public/build', { recursive: true, withFileTypes:
     code: readFileSync(join(entry.parentPath, entry.name), 'utf8'),
   }))
 
-test('of all that browsers get, the workshop’s script alone opens keys', () => {
+test('of all that browsers get, the scripts for key holders alone open keys', () => {
   const able = inBrowsers.filter(({ code }) => code.includes('soundings.key/1'))
+  const names = able.map(({ name }) => name.replace(/-\w+\.js$/, ''))
 
-  expect(able.map(({ name }) => name.replace(/-\w+\.js$/, ''))).toEqual(['workshop'])
+  expect(names.sort()).toEqual(['analysis-worker', 'workshop'])
+})
+
+test('what opens answers in the browser keeps none of them there', () => {
+  const scripts = inBrowsers.filter(({ name }) => name.startsWith('analysis-'))
+
+  expect(scripts).toHaveLength(2)
+  const keeping = /localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|caches\.open/
+  expect(scripts.filter(({ code }) => keeping.test(code)).map(({ name }) => name)).toEqual([])
 })
 
 test('the workshop’s script stays small enough for a telephone', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { judgeNumbers } from '#app/operations/judge-release'
+import { judgeNumbers, type Judge } from '#app/operations/judge-release'
 import { sha256 } from '#app/operations/mark'
 import { acceptOrAsk } from '#app/operations/requests/accept-or-ask'
-import { approvePublication, approveRelease, type Judge } from '#app/operations/requests/approve'
+import { approvePublication, approveRelease } from '#app/operations/requests/approve'
 import { previewRelease } from '#app/operations/requests/preview-release'
 import { acceptRelease } from '#app/operations/accept-release'
 import { listReleases } from '#db/register/queries/releases'

@@ -27,7 +27,9 @@ export interface Answered {
   key?: string
 }
 
-export type Wishes = Partial<Pick<ToMake, 'quotes' | 'messages' | 'earlier' | 'before' | 'without'>>
+export type Wishes = Partial<
+  Pick<ToMake, 'quotes' | 'messages' | 'themes' | 'earlier' | 'before' | 'without'>
+>
 
 /** Counts, protects and writes down, as the command of a key holder does. */
 export async function makeRelease({ survey, said, key = survey.slug }: Answered, wishes: Wishes = {}) {

@@ -1,10 +1,10 @@
-import type { Language } from '#surveys/definition/survey'
+import type { OfficialLanguage } from '#surveys/definition/language'
 
 /** A country, how hard law and police press there (0 to 1), and how many answer in which language. */
 export interface Place {
   country: string
   pressure: number
-  answers: { lang: Language; count: number }[]
+  answers: { lang: OfficialLanguage; count: number }[]
 }
 
 // All of it is invented; the pressure follows the law of a country only by and large.
@@ -27,7 +27,7 @@ export const places: Place[] = lines.flatMap((line) => line.split(', ')).map(pla
 function placeFrom(text: string): Place {
   const [country = '', pressure = '', ...answers] = text.split(' ')
   const counts = answers.map((each) => {
-    return { lang: each.slice(0, 2) as Language, count: Number(each.slice(2)) }
+    return { lang: each.slice(0, 2) as OfficialLanguage, count: Number(each.slice(2)) }
   })
   return { country, pressure: Number(pressure), answers: counts }
 }

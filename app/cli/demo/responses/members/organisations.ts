@@ -1,5 +1,5 @@
 import type { Region } from '#surveys/countries/regions'
-import type { Language } from '#surveys/definition/survey'
+import type { OfficialLanguage } from '#surveys/definition/language'
 
 import type { Chance, Dice } from '../chance'
 import { likely } from '../likely'
@@ -10,7 +10,7 @@ export type Wave = 2024 | 2025
 export interface Organisation {
   number: number
   region: Region
-  lang: Language
+  lang: OfficialLanguage
   led: string
   /** About 0; the more, the larger. */
   size: number
@@ -34,7 +34,7 @@ const regionsOfMembers: { region: Region; both: number; left: number; came: numb
 // So that one region can grow here without changing the organisations of the next.
 const apartInNumbers = 1000
 
-const languages: Record<Region, Partial<Record<Language, number>>> = {
+const languages: Record<Region, Partial<Record<OfficialLanguage, number>>> = {
   africa: { en: 58, fr: 42 },
   asia_pacific: { en: 70, zh: 30 },
   europe: { en: 38, ru: 42, fr: 12, es: 8 },
@@ -59,7 +59,7 @@ export function organisationsOf(wave: Wave, chance: Chance): Organisation[] {
 }
 
 function organisationAt(region: Region, number: number, dice: Dice): Organisation {
-  const lang = dice.weighed(languages[region]) as Language
+  const lang = dice.weighed(languages[region]) as OfficialLanguage
   const size = dice.around()
   const pressure = likely(dice.around() * 0.8 + pressureIn[region])
   const led = dice.weighed({ yes: 74, partly: 17, no: 9 + Math.max(0, size) * 3 })
