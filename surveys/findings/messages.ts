@@ -30,7 +30,7 @@ export interface MessageWarning {
 }
 
 export function messageWarnings(messages: Messages): MessageWarning[] {
-  const texts = Object.entries(messages) as [Language, string][]
+  const texts = Object.entries(messages)
   return texts.flatMap(([lang, text]) =>
     smallNumbersIn(text, lang).map((found) => ({ code: 'message-number', lang, found })),
   )

@@ -24,6 +24,5 @@ export interface ApprovedQuote extends ReleasedQuote {
 
 /** The texts of a quote: its own and its translations. */
 export function textsOf({ text, lang, translations = {} }: ReleasedQuote): [Language, string][] {
-  const others = Object.entries(translations) as [Language, string][]
-  return [[lang, text], ...others]
+  return [[lang, text], ...Object.entries(translations)]
 }

@@ -1,5 +1,4 @@
 import { minutesByLanguage } from '../minutes'
-import type { Language } from '../../definition/survey'
 import type { Rule } from '../rule'
 
 const most = 15
@@ -13,7 +12,7 @@ export const longSurvey: Rule = {
   codes: ['long-survey'],
   check(survey) {
     if (talks.includes(survey.kind)) return []
-    const times = Object.entries(minutesByLanguage(survey)) as [Language, number][]
+    const times = Object.entries(minutesByLanguage(survey))
     const slowest = times.sort(([, left], [, right]) => right - left)[0]
     if (!slowest || slowest[1] <= most) return []
     const [language, count] = slowest
