@@ -26,7 +26,10 @@ export async function findVersion(
 }
 
 /** Every version of a survey, newest first. */
-export async function listVersions({ register }: Context, slug: string): Promise<Survey[]> {
+export async function listVersions(
+  { register }: Pick<Context, 'register'>,
+  slug: string,
+): Promise<Survey[]> {
   return (await findVersions(register, slug)).map(readDefinition)
 }
 

@@ -1,4 +1,5 @@
 import { refused } from '#app/refusals'
+import { fewMarks } from '#surveys/definition/few-marks'
 import type { Fields, FieldValues } from '#surveys/definition/fields'
 
 /** What a page sent, by name. A body that is no page of ours is refused, not guessed at. */
@@ -14,7 +15,9 @@ export function fieldsFrom(posted: Iterable<[string, FormDataEntryValue]>): Post
   const values = new Map<string, string[]>()
   for (const [name, value] of posted) {
     if (typeof value !== 'string') throw refused(400)
-    values.set(name, [...(values.get(name) ?? []), value])
+    const given = values.get(name)
+    if (given) given.push(fewMarks(value))
+    else values.set(name, [fewMarks(value)])
   }
   return {
     names: [...values.keys()],

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 
 import { boundTo, type Random } from './bytes'
-import { plainDigits, withoutGaps } from './digits'
+import { longestTyped, plainDigits, withoutGaps } from './digits'
 
 // Crockford’s alphabet: no I, L, O, U.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -15,6 +15,7 @@ export function makeAccessCode(random: Random): string {
 
 /** The code as it was printed, out of how somebody typed it; `undefined` if it is none. */
 export function readAccessCode(typed: string): string | undefined {
+  if (typed.length > longestTyped) return undefined
   const symbols = plainDigits(withoutGaps(typed.normalize('NFKC')))
     .toUpperCase()
     .replace(/[АВЕКМНОРСТУХ]/g, (letter) => 'ABEKMHOPCTYX'['АВЕКМНОРСТУХ'.indexOf(letter)] ?? '')

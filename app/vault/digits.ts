@@ -20,6 +20,9 @@ function valueOf(digit: number): number {
   return (digit - start) % 10
 }
 
+/** More than anybody types for a code; what is longer is none, and is not looked at sign by sign. */
+export const longestTyped = 200
+
 /** What people and their keyboards put between the groups of a code: blanks, dashes, direction marks. */
 export function withoutGaps(text: string): string {
   return text.replace(/[\s\p{Pd}\p{Cf}−_.·]/gu, '')

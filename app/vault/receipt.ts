@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 
 import { derive } from './derive'
-import { digitCount, digitsOf, plainDigits, withoutGaps } from './digits'
+import { digitCount, digitsOf, longestTyped, plainDigits, withoutGaps } from './digits'
 
 const digitsOnly = new RegExp(`^[0-9]{${digitCount}}$`)
 
@@ -26,6 +26,7 @@ export function textIdFor(
 
 /** A receipt or return code as somebody typed it, in any script’s digits; `undefined` if it is none. */
 export function readDigits(typed: string): string | undefined {
+  if (typed.length > longestTyped) return undefined
   const digits = plainDigits(withoutGaps(typed))
   return digitsOnly.test(digits) ? digits : undefined
 }

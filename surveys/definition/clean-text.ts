@@ -1,16 +1,18 @@
+import { fewMarks } from './few-marks'
+
 /**
  * Text as it is kept: composed (NFC), trimmed, without control characters but line breaks, and
  * empty where nothing in it can be seen. The joiners stay, for scripts and emoji are spelt with them.
  */
 export function cleanText(text: string): string {
-  const clean = text
+  const plain = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(unseen, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .normalize('NFC')
-    .trim()
+  // Composing may take a letter apart, whose marks then stand before the others.
+  const clean = fewMarks(fewMarks(plain).normalize('NFC')).trim()
   return visible.test(clean) ? clean : ''
 }
 
@@ -21,7 +23,7 @@ const visible = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /** A text of one line. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s*\n\s*/g, ' ')
+  return cleanText(text).replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap))
 }
 
 /** Length in characters of any script; an emoji of several parts counts as its parts. */

@@ -20,17 +20,19 @@ export interface Session {
   isOver?: boolean
 }
 
+type Seeing = Pick<Context, 'register' | 'hour'> & {
+  /** A page asked by itself: no sign that anybody still sits there. */
+  unasked?: boolean
+}
+
 /** Whose session a token names, if it has not ended. */
-export function findOpenSession(
-  context: Pick<Context, 'register' | 'hour'>,
-  token: string,
-): Promise<Session | undefined> {
+export function findOpenSession(context: Seeing, token: string): Promise<Session | undefined> {
   return findOpenSessionBy(context, hashToken(token))
 }
 
 /** The same for whoever knows only the hash of the token. */
 export async function findOpenSessionBy(
-  { register, hour }: Pick<Context, 'register' | 'hour'>,
+  { register, hour, unasked = false }: Seeing,
   hash: Uint8Array,
 ): Promise<Session | undefined> {
   const found = await findSession(register, hash)
@@ -40,7 +42,7 @@ export async function findOpenSessionBy(
     await removeSession(register, hash)
     return undefined
   }
-  if (found.seen_hour < hour) await keepSession(register, hash, hour)
+  if (found.seen_hour < hour && !unasked) await keepSession(register, hash, hour)
   const { factor, factor_due: due, last_day: lastDay } = found
   const colleague = colleagueOf(found)
   const roles = await rolesLeft(register, colleague.roles, { lastDay, hour })

@@ -4,6 +4,7 @@
  * no question asks for more than two decimals. Blanks only ever group.
  */
 export function readNumber(text: string): number | undefined {
+  if (text.length > longest) return undefined
   const plain = plainDigits(text)
     .replace(/\p{Cf}/gu, '')
     .trim()
@@ -22,11 +23,15 @@ export function readNumber(text: string): number | undefined {
 
 /** A whole number in the digits of any script, without any mark: a year, a month. */
 export function readDigits(text: string): number | undefined {
+  if (text.length > longest) return undefined
   const plain = plainDigits(text)
     .replace(/\p{Cf}/gu, '')
     .trim()
   return /^\d+$/.test(plain) ? Number(plain) : undefined
 }
+
+// No number that a computer keeps, however it is written; what is longer is not looked at sign by sign.
+const longest = 200
 
 const marked = [
   // South Asian grouping (1,00,000) has two digits between the marks.
