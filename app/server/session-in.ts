@@ -13,8 +13,14 @@ export async function sessionIn(
   const token = sessionTokenIn(asked.headers.get('cookie'))
   if (token === undefined || sideOf(new URL(asked.url).pathname) !== 'staff') return undefined
   const hour = Math.floor(Date.now() / 3_600_000)
-  const session = await findOpenSession({ register, hour }, token)
+  const session = await findOpenSession({ register, hour, unasked: isUnasked(asked) }, token)
   return session && spokenTo(session, asked)
+}
+
+// An open workshop asks for what others wrote every few seconds, for as long as the computer is awake.
+function isUnasked({ method, url }: Request): boolean {
+  const { pathname } = new URL(url)
+  return method === 'GET' && /^\/staff\/consultations\/[^/]+\/journal$/.test(pathname)
 }
 
 /** Whoever never chose a language is spoken to in that of their browser. */
