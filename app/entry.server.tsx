@@ -12,7 +12,7 @@ import { LanguageProvider } from './i18n/use-words'
 import { wordsFor } from './i18n/words-for'
 import { keptAnswer } from './kept-answer'
 import { answerKept, keepPage } from './kept-pages'
-import { listAdministrators } from './operations/people/list-administrators'
+import { listHaving } from './operations/people/list-having'
 import { logTrouble } from './server/log'
 import { workplaceOf } from './staff/workplace'
 
@@ -65,7 +65,8 @@ function languageFor(request: Request, context: AppLoadContext, failed: boolean)
 
 /** Whom a colleague asks who was turned away. */
 async function toAsk(status: number, { session, register }: AppLoadContext): Promise<string[]> {
-  return status === 403 && session ? listAdministrators(register) : []
+  if (status !== 403 || !session) return []
+  return (await listHaving({ register }, 'keep people')).map(({ name }) => name)
 }
 
 /** A page that turns a colleague away keeps their menu; when we fail ourselves, we ask for nothing more. */

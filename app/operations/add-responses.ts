@@ -1,6 +1,7 @@
 import { changeRegister } from '#db/register/change'
 import { fail, ok, type Result } from '#surveys/result'
 
+import { fewestAfterBundle } from './fewest-after-bundle'
 import type { SurveyRow } from './find-standing'
 import { findVersion, type KnownVersion } from './find-version'
 import { inSteps } from './in-steps'
@@ -22,9 +23,6 @@ export type AddResponsesProblem =
   | { code: 'more-rows-wrong'; count: number }
   | { code: 'no-rows' }
   | { code: 'too-few-after-bundle'; slug: string; count: number; bundledOn: string }
-
-/** After the first bundle fewer than these would be recognised as those that came later. */
-export const fewestAfterBundle = 10
 
 /** Adds the responses of a file: first every row is judged and nothing stored, then all are sealed. */
 export const addResponses = withRight('enter responses', addAll)

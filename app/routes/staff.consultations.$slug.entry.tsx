@@ -3,15 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { requireEntry } from '#app/operations/entry/require-entry'
 import type { PageHandle } from '#app/page-title'
-import { forbidden, refused } from '#app/refusals'
-import { readFields } from '#app/respond/read-fields'
-import { requireStaff } from '#app/staff/door'
+import { refused } from '#app/refusals'
 import { chosenIn } from '#app/staff/entry/chosen'
 import { EntryPage } from '#app/staff/entry/entry-page'
-import { mayEnter } from '#app/staff/entry/may-enter'
-import { takeSheet } from '#app/staff/entry/take-sheet'
+import { readEntry } from '#app/staff/entry/read-entry'
+import { requireMine } from '#app/staff/entry/require-mine'
+import { takeSheet, type SheetSent } from '#app/staff/entry/take-sheet'
+import { takeStack, turnIn } from '#app/staff/entry/take-stack'
 import { readTyped } from '#app/staff/entry/typed-sheet'
-import { requireNamed } from '#app/staff/reach/named-survey'
 import { toBase64url } from '#app/vault/base64url'
 import { enteredModesOf } from '#surveys/definition/modes'
 
@@ -23,24 +22,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen = chosenIn(survey, args.request)
   const sheet = toBase64url(atWork.random(32))
   const closed = entry.ok ? undefined : entry.problems[0]
-  return { slug, survey, named, modes: enteredModesOf(survey), chosen, sheet, closed }
+  const handedOut = entry.ok ? (entry.value.row.bundled_on ?? undefined) : undefined
+  return { slug, survey, named, modes: enteredModesOf(survey), chosen, sheet, closed, handedOut }
 }
 
 /** The page goes back and forth with all that was typed, which is kept nowhere until it is sealed. */
 export async function action(args: ActionFunctionArgs) {
   const { atWork, slug, survey } = await requireMine(args)
+  const { posted, file } = await readEntry(args.request)
+  if (turnIn(posted)) {
+    const turned = await takeStack(atWork, { slug, survey, posted, file })
+    return answered(turned, turned.kind === 'stack' && turned.trouble !== undefined)
+  }
   const chosen = chosenIn(survey, args.request)
   if (!chosen) throw refused(400)
-  const typed = readTyped(survey, await readFields(args.request))
-  const sent = await takeSheet(atWork, { slug, survey, ...chosen }, typed)
-  return data(sent, { status: sent.kind === 'sheet' && sent.isBack ? 422 : 200 })
+  const sent = await takeSheet(atWork, { slug, survey, ...chosen }, readTyped(survey, posted))
+  return answered(sent, sent.kind === 'sheet' && sent.isBack)
 }
 
-async function requireMine(args: LoaderFunctionArgs) {
-  const atWork = await requireStaff(args, 'enter responses')
-  const named = await requireNamed(atWork, args.params.slug)
-  if (!mayEnter(atWork, named.slug)) throw forbidden()
-  return { atWork, ...named }
+function answered(sent: SheetSent, isBack: boolean) {
+  return data(sent, { status: isBack ? 422 : 200 })
 }
 
 export default function Entry() {

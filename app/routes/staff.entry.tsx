@@ -17,8 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const entries = all.filter(({ survey }) => mayEnter(atWork, survey.slug))
   const { lang } = atWork.session.colleague
   return {
-    entries: entries.map(({ survey, modes }) => {
-      return { slug: survey.slug, title: titleIn(survey, lang), modes }
+    entries: entries.map(({ survey, modes, isLate }) => {
+      return { slug: survey.slug, title: titleIn(survey, lang), modes, isLate }
     }),
   }
 }

@@ -1,5 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 
+import { close } from '#app/operations/close'
+import { makeBundle } from '#app/operations/make-bundle'
 import { paths } from '#app/paths'
 import type { Survey } from '#surveys/definition/survey'
 import { listEnvelopeIds } from '#db/responses/queries/envelopes-of-survey'
@@ -73,6 +76,7 @@ for (const lang of ['en', 'ru', 'zh', 'ar']) {
     await page.goto(development + paths.entryOf(slug, { mode: 'paper', speaks: 'en' }))
     await page.locator('[name=people]').fill('12')
     await page.locator('[name=entry-go]').click()
+    await expect(page.locator('[name=entry-step]')).toHaveValue('second')
     await page.locator('[name=people]').fill('21')
     await page.locator('[name=entry-go]').click()
     await expect(page.locator('.entry-differences')).toHaveCount(1)
@@ -81,8 +85,68 @@ for (const lang of ['en', 'ru', 'zh', 'ar']) {
     await page.locator('[name=entry-go]').click()
     await expect(page.locator('.entry-receipt dd')).toHaveText(/^(\d{4} ){5}\d{4}$/)
     await look('a stored sheet')
+    await handOut(developmentNetwork, slug)
+    await page.goto(development + paths.entryOf(slug))
+    await look('late sheets')
+    await page.goto(development + paths.entryOf(slug, { mode: 'interview', speaks: 'fr' }))
+    await page.locator('[name=people]').fill('12')
+    await page.locator('[name=entry-go]').click()
+    await expect(page.locator('[name=entry-turn][value=next]')).toBeVisible()
+    await look('a late sheet that waits')
+    await page.locator('[name=entry-turn][value=add]').click()
+    await expect(page.locator('[role=alert]')).toBeFocused()
+    await look('a file that is missing')
   })
 }
+
+/** From now on what comes late is taken together only. */
+async function handOut({ dataDir }: typeof network, slug: string): Promise<void> {
+  await workIn(dataDir, async (context) => {
+    must(await close(context, { slug }))
+    must(await makeBundle(context, { slug }))
+  })
+}
+
+test('late sheets are saved as a file, taken up by somebody else and stored together', async ({
+  page,
+  context,
+}, { outputDir }) => {
+  const { slug, code } = await aTypedSurvey(network)
+  const stored = () =>
+    workIn(
+      network.dataDir,
+      async ({ responses }) => (await listEnvelopeIds(responses, code)).length,
+    )
+  await handOut(network, slug)
+  await becomeColleague(page, network, consultant())
+  await page.goto(paths.entryOf(slug, { mode: 'interview', speaks: 'en' }))
+  for (let n = 1; n <= 6; n += 1) {
+    await page.locator('[name=people]').fill(String(10 + n))
+    await page.locator('[name=entry-go]').click()
+    if (n < 6) await page.locator('[value=next]').click()
+  }
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the sealed sheets as a file' }).click()
+  const file = join(outputDir, 'sheets.json')
+  await (await saving).saveAs(file)
+
+  await context.clearCookies()
+  await becomeColleague(page, network, consultant())
+  await page.goto(paths.entryOf(slug))
+  await page.locator('[name=entry-file]').setInputFiles(file)
+  await page.locator('[value=add]').click()
+  await page.locator('[name=mode][value=interview]').check()
+  for (let n = 7; n <= 10; n += 1) {
+    await page.locator('[value=next]').click()
+    await page.locator('[name=people]').fill(String(10 + n))
+    await page.locator('[name=entry-go]').click()
+  }
+  expect(await stored()).toBe(0)
+  await page.locator('[value=send]').click()
+
+  await expect(page.locator('.notice-success')).toContainText('Sheets stored together: 10')
+  expect(await stored()).toBe(10)
+})
 
 test('a consultant types a discussion by keyboard alone, and Enter sends no half of it', async ({
   page,

@@ -32,3 +32,6 @@ export type FileProblem =
   | { code: 'columns-missing'; columns: string[] }
 
 export type Read = Result<Incoming[], FileProblem>
+
+/** More than any survey has; each of them comes back on a page. */
+export const mostTexts = 5000

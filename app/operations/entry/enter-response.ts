@@ -1,32 +1,15 @@
-import { derive } from '#app/vault/derive'
-import { answersIdFor, receiptFor } from '#app/vault/receipt'
-import { changeRegister } from '#db/register/change'
-import { isNoted } from '#db/register/queries/log'
-import { addEnvelopes, hasEnvelope } from '#db/responses/queries/envelopes'
-import type { Answers } from '#surveys/definition/answer'
-import type { EnteredMode } from '#surveys/definition/modes'
-import type { Language } from '#surveys/definition/survey'
-import { sealReady } from '#surveys/journey/seal-ready'
+import { addResponse } from '#db/responses/queries/add-response'
+import { hasEnvelope, type Envelope } from '#db/responses/queries/envelopes'
 import { fail, ok, type Result } from '#surveys/result'
 
-import type { Context } from '../context'
-import { textTooLong, type TooMuchText } from '../fits-envelopes'
+import type { TooMuchText } from '../fits-envelopes'
 import { withRight } from '../rights'
-import { sealResponse } from '../seal-response'
-import { note, type StaffContext } from '../staff-context'
+import type { StaffContext } from '../staff-context'
 import { storing, type NotStored } from '../storing'
-import { requireEntry, type NoEntry } from './require-entry'
-
-/** A response that a colleague typed in. */
-export interface TypedResponse {
-  slug: string
-  /** 32 random bytes of the page it was typed on: the same page stores the same response once. */
-  sheet: Uint8Array
-  mode: EnteredMode
-  people?: number | undefined
-  lang: Language
-  answers: Answers
-}
+import { beforeBundle } from './before-bundle'
+import { noteTyping } from './note-typing'
+import { requireEntry, type EntryTo, type NoEntry } from './require-entry'
+import { answersIdOf, receiptOf, sealTyped, type TypedResponse } from './seal-typed'
 
 export interface EnteredResponse {
   /** By it whoever answered can withdraw. */
@@ -35,7 +18,12 @@ export interface EnteredResponse {
   already: boolean
 }
 
-export type EntryProblem = NoEntry | NotStored | TooMuchText
+export type EntryProblem =
+  | NoEntry
+  | NotStored
+  | TooMuchText
+  /** The answers were handed out: one that came alone would be recognised. */
+  | { code: 'bundled'; slug: string; bundledOn: string }
 
 /** Seals and stores one response that was typed in; once, however often its page is sent. */
 export const enterResponse = withRight('enter responses', enter)
@@ -44,39 +32,32 @@ async function enter(
   context: StaffContext,
   typed: TypedResponse,
 ): Promise<Result<EnteredResponse, EntryProblem>> {
-  const found = await requireEntry(context, typed.slug)
+  const { slug } = typed
+  const found = await requireEntry(context, slug)
   if (!found.ok) return found
-  const { row, version } = found.value
-  const receipt = receiptFor(derive(typed.sheet, row.code, 'typed', 32), row.code)
-  if (await hasEnvelope(context.responses, answersIdFor(receipt, row.code))) {
-    return ok({ receipt, already: true })
-  }
-  const tooLong = textTooLong(version.survey, typed.answers)
-  if (tooLong) return fail(tooLong)
-  const { mode, people, lang, answers } = typed
-  const response = { survey: row.code, publicKey: row.public_key, versionHash: version.hash }
-  const ready = sealReady(version.survey, answers)
-  const envelopes = sealResponse({ ...response, mode, people, lang }, receipt, ready)
-  const stored = await storing<number, never>(async () => ok(await store(context, envelopes)))
+  const entry = found.value
+  const { bundled_on: bundledOn } = entry.row
+  const receipt = receiptOf(entry, typed)
+  const isKnown = await hasEnvelope(context.responses, answersIdOf(entry, typed))
+  if (isKnown) return ok({ receipt, already: true })
+  if (bundledOn !== null) return fail<EntryProblem>({ code: 'bundled', slug, bundledOn })
+  const sealed = sealTyped(entry, typed)
+  if (!sealed.ok) return sealed
+  const stored = await storing(() => store(context, entry, sealed.value))
   if (!stored.ok) return stored
-  await noteOnce(context, typed.slug)
+  await noteTyping(context, slug)
   return ok({ receipt, already: false })
 }
 
-function store(
-  { responses }: Context,
-  envelopes: Parameters<typeof addEnvelopes>[1],
-): Promise<number> {
-  return responses.transaction().execute((trx) => addEnvelopes(trx, envelopes))
-}
-
-// That somebody entered is noted once a day, and never how many or which: a line for each would
-// say when each came.
-async function noteOnce(context: StaffContext, subject: string): Promise<void> {
-  const { who, today: on_day } = context
-  const what = 'responses typed in'
-  await changeRegister(context.register, async (register) => {
-    if (await isNoted(register, { on_day, who, what, subject })) return
-    await note(register, context, what, subject)
+async function store(
+  context: StaffContext,
+  { row }: EntryTo,
+  envelopes: Envelope[],
+): Promise<Result<true, EntryProblem>> {
+  const isStored = await beforeBundle(context, row, async (responses) => {
+    await addResponse(responses, envelopes)
+    return true as const
   })
+  const bundled = { code: 'bundled', slug: row.slug, bundledOn: context.today } as const
+  return isStored ? ok(isStored) : fail(bundled)
 }

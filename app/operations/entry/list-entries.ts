@@ -5,16 +5,23 @@ import type { Survey } from '#surveys/definition/survey'
 import type { Context } from '../context'
 import { requireEntry } from './require-entry'
 
-/** The surveys to which responses can be entered now, and how they may have come. */
-export async function listEntries(
-  context: Pick<Context, 'register' | 'hour'>,
-): Promise<{ survey: Survey; modes: EnteredMode[] }[]> {
+export interface Entry {
+  survey: Survey
+  /** How the responses may have come. */
+  modes: EnteredMode[]
+  /** The answers were handed out, so what comes now is taken together only. */
+  isLate: boolean
+}
+
+/** The surveys to which responses can be entered now. */
+export async function listEntries(context: Pick<Context, 'register' | 'hour'>): Promise<Entry[]> {
   const found = []
   for (const { slug } of await listSurveys(context.register)) {
     const entry = await requireEntry(context, slug)
     if (!entry.ok) continue
-    const { survey } = entry.value.version
-    found.push({ survey, modes: enteredModesOf(survey) })
+    const { row, version } = entry.value
+    const modes = enteredModesOf(version.survey)
+    found.push({ survey: version.survey, modes, isLate: row.bundled_on !== null })
   }
   return found
 }

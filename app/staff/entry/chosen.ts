@@ -1,14 +1,21 @@
-import { enteredModesOf, type EnteredMode } from '#surveys/definition/modes'
-import type { Language, Survey } from '#surveys/definition/survey'
+import { enteredModesOf } from '#surveys/definition/modes'
+import type { Survey } from '#surveys/definition/survey'
+
+import type { Chosen } from './shown-sheet'
 
 /** How answers came and in which language, as the address says; where there is one way, that. */
-export function chosenIn(
-  survey: Survey,
-  { url }: Request,
-): { mode: EnteredMode; lang: Language } | undefined {
+export function chosenIn(survey: Survey, { url }: Request): Chosen | undefined {
   const { searchParams } = new URL(url)
-  const mode = oneOf(enteredModesOf(survey), searchParams.get('mode'))
-  const lang = oneOf(survey.languages, searchParams.get('speaks'))
+  return chosenOf(survey, (name) => searchParams.get(name))
+}
+
+/** The same of what a form says. */
+export function chosenOf(
+  survey: Survey,
+  said: (name: 'mode' | 'speaks') => string | null,
+): Chosen | undefined {
+  const mode = oneOf(enteredModesOf(survey), said('mode'))
+  const lang = oneOf(survey.languages, said('speaks'))
   return mode && lang ? { mode, lang } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { useWords } from '#app/i18n/use-words'
+import { fewestAfterBundle } from '#app/operations/fewest-after-bundle'
 import { paths } from '#app/paths'
 import { EmptyState } from '#app/ui/empty-state'
 import { Heading } from '#app/ui/heading'
@@ -6,7 +7,7 @@ import { Table } from '#app/ui/table'
 import type { EnteredMode } from '#surveys/definition/modes'
 
 interface EntriesPageProps {
-  entries: { slug: string; title: string; modes: EnteredMode[] }[]
+  entries: { slug: string; title: string; modes: EnteredMode[]; isLate: boolean }[]
 }
 
 /** Every consultation to which answers from paper and talks are entered now. */
@@ -17,13 +18,16 @@ export function EntriesPage({ entries }: EntriesPageProps) {
     { key: 'title', text: t('list.title') },
     { key: 'modes', text: t('list.modes') },
   ]
-  const rows = entries.map(({ slug, title, modes }) => ({
+  const rows = entries.map(({ slug, title, modes, isLate }) => ({
     key: slug,
     cells: [
       <a key={slug} href={paths.entryOf(slug)}>
         {title}
       </a>,
-      modes.map((mode) => t(`mode.${mode}`)).join(' · '),
+      [
+        ...modes.map((mode) => t(`mode.${mode}`)),
+        ...(isLate ? [t('list.late', { least: fewestAfterBundle })] : []),
+      ].join(' · '),
     ],
   }))
   return (

@@ -11,6 +11,7 @@ import { paper } from '#surveys/journey/paper'
 import { askedOn } from './asked-on'
 import { ClearAnswers } from './clear-answers'
 import { PeopleField } from './people-field'
+import { SheetLine } from './sheet-line'
 import { SheetPart } from './sheet-part'
 import { SheetProblems } from './sheet-problems'
 import type { ShownSheet } from './shown-sheet'
@@ -32,11 +33,13 @@ export function SheetForm({ slug, survey, mode, lang, shown, isBack }: SheetForm
   const sheets = paper(survey)
   const words = paperWords(survey, sheets, lang)
   const asked = askedOn(survey, sheets, shown)
+  const isHeld = isBack || shown.step !== 'first' || shown.stack !== ''
   return (
     <form
       method="post"
       action={paths.entryOf(slug, { mode, speaks: lang })}
       className="entry"
+      data-sheet={isHeld ? 'held' : ''}
       noValidate
     >
       <NoAccident />
@@ -55,12 +58,26 @@ export function SheetForm({ slug, survey, mode, lang, shown, isBack }: SheetForm
         </div>
       </LanguageProvider>
       {shown.step !== 'settle' && <ClearAnswers words={words} sheets={asked} />}
+      <SheetLine />
       <Button name={sheetFields.go}>
         {t(mode === 'paper' ? `step.${shown.step}.go` : 'store')}
       </Button>
-      <p>
-        <a href={paths.entryOf(slug)}>{t('otherChoice')}</a>
-      </p>
+      {shown.stack === '' ? (
+        <p>
+          <a href={paths.entryOf(slug)}>{t('otherChoice')}</a>
+        </p>
+      ) : (
+        <p>
+          <Button
+            kind="secondary"
+            name={sheetFields.turn}
+            value="show"
+            data-drops={isBack || shown.step !== 'first' ? 'held' : ''}
+          >
+            {t('stack.show')}
+          </Button>
+        </p>
+      )}
     </form>
   )
 }
@@ -72,10 +89,11 @@ function NoAccident() {
 }
 
 /** What travels with the page, for it is kept nowhere. */
-function Carried({ shown: { sheet, step, first, second } }: { shown: ShownSheet }) {
+function Carried({ shown: { sheet, step, first, second, stack } }: { shown: ShownSheet }) {
   const typed = {
     ...(step !== 'first' && { [sheetFields.first]: JSON.stringify(first) }),
     ...(step === 'settle' && { [sheetFields.second]: JSON.stringify(second) }),
+    ...(stack !== '' && { [sheetFields.stack]: stack }),
   }
   const fields = { [sheetFields.sheet]: sheet, [sheetFields.step]: step, ...typed }
   return Object.entries(fields).map(([name, value]) => (

@@ -3,14 +3,19 @@ import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import type { EnteredMode } from '#surveys/definition/modes'
 import type { Language, Survey } from '#surveys/definition/survey'
 
+import type { StackProblem } from './stack'
 import type { TypedSheet } from './typed-sheet'
 
-/** What is entered: into which survey, how it came, and in which language it was said. */
-export interface Entering {
-  slug: string
-  survey: Survey
+/** How answers came, and in which language they were given. */
+export interface Chosen {
   mode: EnteredMode
   lang: Language
+}
+
+/** What is entered: into which survey, how it came, and in which language it was said. */
+export interface Entering extends Chosen {
+  slug: string
+  survey: Survey
 }
 
 /** A sheet as its page shows it, with all that was typed. */
@@ -21,5 +26,13 @@ export interface ShownSheet extends Omit<TypedSheet, 'sheet'> {
   peopleWrong: boolean
   /** Questions that both typings answer and whoever settled left open. */
   unsettled: string[]
-  trouble?: EntryProblem | { code: 'nothing-typed' } | undefined
+  trouble?: EntryProblem | StackProblem | { code: 'nothing-typed' } | undefined
+}
+
+/** A sheet on which nothing is typed yet. */
+export function blankSheet(sheet: string, stack: string): ShownSheet {
+  return {
+    ...({ step: 'first', people: '', values: {}, first: {}, second: {} } as const),
+    ...{ sheet, stack, problems: [], peopleWrong: false, unsettled: [] },
+  }
 }

@@ -6,16 +6,19 @@ import { groupDigits } from '#app/vault/receipt'
 import type { EnteredMode } from '#surveys/definition/modes'
 import type { Language } from '#surveys/definition/survey'
 
+import { UnaskedNotice } from './unasked-notice'
+
 interface StoredSheetProps {
   slug: string
   mode: EnteredMode
   lang: Language
   receipt: string
   already: boolean
+  unasked: number[]
 }
 
 /** The answer is sealed; its number is shown for whoever answered, and the next sheet is one step away. */
-export function StoredSheet({ slug, mode, lang, receipt, already }: StoredSheetProps) {
+export function StoredSheet({ slug, mode, lang, receipt, already, unasked }: StoredSheetProps) {
   const { t } = useWords('entry')
   const kind = already ? 'already' : 'stored'
   return (
@@ -25,6 +28,7 @@ export function StoredSheet({ slug, mode, lang, receipt, already }: StoredSheetP
           <p>{t(`${kind}.text`)}</p>
         </Notice>
       </div>
+      <UnaskedNotice unasked={unasked} canWithdraw />
       <dl className="entry-receipt">
         <dt>{t('receipt.label')}</dt>
         <dd dir="ltr">{groupDigits(receipt)}</dd>

@@ -16,6 +16,10 @@ export const sheetFields = {
   second: 'entry-second',
   clear: 'entry-clear',
   go: 'entry-go',
+  /** Sealed sheets that wait for others, and what is done with them. */
+  stack: 'entry-stack',
+  turn: 'entry-turn',
+  file: 'entry-file',
 } as const
 
 /** Paper is typed twice, and where both differ the sheet is looked at once more. */
@@ -29,6 +33,8 @@ export interface TypedSheet {
   values: FieldValues
   first: FieldValues
   second: FieldValues
+  /** The sealed sheets that travel along, as text. */
+  stack: string
 }
 
 /** What was typed, apart from what is to be taken back. A body that is no page of ours is refused. */
@@ -45,6 +51,7 @@ export function readTyped(survey: Survey, posted: PostedFields): TypedSheet {
     values: posted.pick(kept.flatMap(fieldsOf)),
     first: step === 'first' ? {} : carried(posted.get(sheetFields.first), known),
     second: step === 'settle' ? carried(posted.get(sheetFields.second), known) : {},
+    stack: posted.get(sheetFields.stack),
   }
 }
 

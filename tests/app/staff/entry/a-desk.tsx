@@ -99,11 +99,21 @@ export class Typist {
   send(values: FieldValues): Promise<this> {
     const form = readPage(this.html).forms.find(({ method }) => method === 'post')
     if (!form) throw new Error('The page has nothing to send.')
-    return this.post(fillForm(form, values, { name: 'entry-go' }))
+    return this.post(fillForm(form, values, { name: 'entry-go' }), form.action)
   }
 
-  async post(body: URLSearchParams): Promise<this> {
-    const { data, init } = await action(this.#asked(body))
+  /** Fills in the form that has this button and presses it. */
+  press(value: string, values: FieldValues = {}): Promise<this> {
+    const button = { name: 'entry-turn', value }
+    const form = readPage(this.html).forms.find(({ controls }) =>
+      controls.some((each) => each.name === button.name && each.value === value),
+    )
+    if (!form) throw new Error(`The page offers no “${value}”.`)
+    return this.post(fillForm(form, values, button))
+  }
+
+  async post(body: URLSearchParams | FormData, to = ''): Promise<this> {
+    const { data, init } = await action(this.#asked(body, to))
     this.status = init?.status ?? 200
     return this.#show(await loader(this.#asked()), data)
   }
@@ -117,8 +127,9 @@ export class Typist {
     return this
   }
 
-  #asked(body?: URLSearchParams) {
-    const request = new Request(this.#address, body && { method: 'POST', body })
+  #asked(body?: URLSearchParams | FormData, to = '') {
+    const address = new URL(to, this.#address)
+    const request = new Request(address, body && { method: 'POST', body })
     return { request, params: { slug: typedSurvey.slug }, context: this.#context }
   }
 }

@@ -64,6 +64,19 @@ test('what the sheet says settles it, also where it agrees with neither', async 
   expect(JSON.stringify(stored)).not.toMatch(/First\.|Second\./)
 })
 
+test('own words in which both typings differ stand ready to be mended', async () => {
+  const typist = await paper()
+  await typist.send({ ...sheet, area: ['south'], story: ['It rained in Kisumu'] })
+  await typist.send({ ...sheet, story: ['It rained in Kisumu.'] })
+
+  expect(typist.html).toMatch(/<textarea[^>]*>It rained in Kisumu\.<\/textarea>/)
+  expect(typist.html).not.toMatch(/checked=""/)
+  await typist.send({ area: ['south'] })
+
+  const stored = await storedAt(desk)
+  expect(stored).toContainEqual(expect.objectContaining({ text: 'It rained in Kisumu.' }))
+})
+
 test('a question with an answer in both typings is not settled by silence', async () => {
   const typist = await paper()
   await typist.send(sheet)
