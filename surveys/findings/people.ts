@@ -51,10 +51,12 @@ function least({ mode, n }: PublishedMode): number {
 
 /** Whether people are told of other responses before ten more discussions have come for certain. */
 export function isTooSoon(earlier: Published[], now: Published): boolean {
-  const [known, again] = [earlier.findLast((each) => peopleIn(each)), peopleIn(now)]
+  const last = earlier.findLastIndex((each) => peopleIn(each))
+  const [known, again] = [earlier[last], peopleIn(now)]
   const before = known && peopleIn(known)
   if (!before || !again) return false
-  const isSame = layersOf([...earlier, now]).length === layersOf(earlier).length
+  // A release between the two may have counted more and told of nobody.
+  const isSame = layersOf([...earlier.slice(last), now]).length === 1
   return !isSame && again.n - before.n < leastMore
 }
 

@@ -95,6 +95,19 @@ test('people are not told anew of one more discussion, and are of thirty more', 
   expect(toldIn(more)?.people).toBeDefined()
 })
 
+test('what was not told anew is not told either when the same answers are released once more', () => {
+  const first = publish(ofEight(42))
+  const sizes = [...ofEight(42), 40]
+  const oneMore = publish(sizes, { online: 12, earlier: [first] })
+  const again = publish(sizes, { online: 12, earlier: [first, oneMore] })
+  const told = { ...oneMore, modes: telling(oneMore, 395) }
+
+  expect(toldIn(again)?.people).toBeUndefined()
+  expect(laterProblems({ survey: groups, earlier: [first, oneMore], now: told })).toMatchObject([
+    { code: 'fewer-than-ten-new', at: 'method.modes' },
+  ])
+})
+
 test('the same answers tell the same people again', () => {
   const first = publish(ofEight(42))
 
