@@ -22,6 +22,7 @@ export const release: Command = {
     quotes: { type: 'string', means: 'quotes that two people approved, as JSON' },
     messages: { type: 'string', means: 'the key messages, as JSON: {"en":"…"}' },
     themes: { type: 'string', means: 'what the texts speak of, and how many of them, as JSON' },
+    groups: { type: 'string', means: 'rows to join further than the plan does, as JSON' },
     earlier: {
       type: 'string',
       means: 'a release of this survey so far; all of them',
@@ -57,11 +58,12 @@ function requireOut({ values: { out }, flags }: Asked): { out: string; dryRun: b
 }
 
 function toMake({ words: [slug = ''], values, lists }: Asked) {
-  const { bundle, key: keyFile, quotes, messages, themes, before } = values
+  const { bundle, key: keyFile, quotes, messages, themes, groups, before } = values
   if (keyFile === undefined) throw new WrongUsage(holderWords.missingKey)
   const { earlier = [], without = [] } = lists
   if (before !== undefined && earlier.length === 0) throw new WrongUsage(holderWords.missingEarlier)
-  return { slug, bundle, keyFile, quotes, messages, themes, before, earlier, without }
+  const said = { quotes, messages, themes, groups }
+  return { slug, bundle, keyFile, ...said, before, earlier, without }
 }
 
 function toldOf(made: MadeRelease, troubles: Trouble[], file: string | undefined): object {

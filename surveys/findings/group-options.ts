@@ -1,4 +1,5 @@
 import type { Question } from '../definition/survey'
+import { namedGroups } from './groups/chosen-groups'
 import type { MergeDecision, MergedRow } from './merge-plan'
 import { mergedRow } from './merged-row'
 import { sizeOf } from './rest-row'
@@ -43,18 +44,13 @@ export function groupOptions(
   }
 }
 
-// Nobody may stand in two rows: an option belongs to the first group that names it, and a group
-// that bears the name of an option is none.
+// A group of which a part was joined with others, or sent away, cannot be shown whole.
 function groupsOf(
   question: Question,
   options: MergedRow[],
 ): { group: string; rows: MergedRow[] }[] {
-  if (question.type !== 'single' || !question.groups) return []
-  const codes = options.map(({ code }) => code)
-  const groups = Object.entries(question.groups).filter(([group]) => !codes.includes(group))
-  const groupOf = (code: string) => groups.find(([, members]) => members.includes(code))?.[0]
-  return groups.map(([group]) => ({
-    group,
-    rows: options.filter(({ code }) => groupOf(code) === group),
-  }))
+  return namedGroups(question).flatMap(({ code: group, members }) => {
+    const rows = options.filter(({ code }) => members.includes(code))
+    return rows.length === members.length ? [{ group, rows }] : []
+  })
 }

@@ -1,3 +1,4 @@
+import type { ChosenRows } from './groups/chosen-groups'
 import type { MergeDecision, MergedRow } from './merge-plan'
 import { otherIn } from './merged-codes'
 import { rowsOf, unnamedRow, type MergedRows } from './merged-row'
@@ -7,15 +8,16 @@ import { fillRest, sizeOf, type Lack } from './rest-row'
 /** Countries under their base make one row in each of these regions, of two countries at least. */
 export function mergeCountries(
   breakdown: RawBreakdown,
-  regions: string[],
+  regions: MergedRow[],
   least: number,
+  { rest }: Pick<ChosenRows, 'rest'>,
 ): MergedRows {
   const { name } = breakdown
   if (regions.length === 0) return { rows: [], decisions: [dropped(name)] }
   const countries = rowsOf(breakdown)
-  const merged = regions.map((region) => {
+  const merged = regions.map(({ code: region }) => {
     const inside = countries.filter(({ parent }) => parent === region)
-    return mergeWithin({ breakdown: name, region }, inside, least)
+    return mergeWithin({ breakdown: name, region }, inside, { least, rest })
   })
   return {
     rows: merged.flatMap(({ rows }) => rows),
@@ -32,11 +34,17 @@ interface Where {
   region: string
 }
 
-function mergeWithin(where: Where, countries: MergedRow[], least: number): MergedRows {
+function mergeWithin(
+  where: Where,
+  countries: MergedRow[],
+  { least, rest: sent }: { least: number; rest: string[] },
+): MergedRows {
   // The list of countries is long and nobody expects them all: one that nobody named is no row.
   const under = countries.filter(({ size }) => size > 0 && size < least)
-  const kept = countries.filter(({ size }) => size >= least)
-  const filled = fillRest({ kept, rest: under }, (rest): Lack | undefined => {
+  const large = countries.filter(({ size }) => size >= least)
+  const kept = large.filter(({ code }) => !sent.includes(code))
+  const chosen = large.filter((row) => !kept.includes(row))
+  const filled = fillRest({ kept, rest: [...under, ...chosen] }, (rest): Lack | undefined => {
     if (rest.length === 0) return undefined
     if (rest.length < 2) return 'single'
     return sizeOf(rest) < least ? 'small' : undefined
@@ -50,6 +58,7 @@ function mergeWithin(where: Where, countries: MergedRow[], least: number): Merge
       ? { ...where, code: 'country-joins-single', into }
       : { ...where, code: 'country-joins-small', into, least },
   )
+  if (chosen.length > 0) decisions.unshift({ ...where, code: 'countries-chosen', into })
   if (under.length > 0) decisions.unshift({ ...where, code: 'countries-under-base', into, least })
   return { rows, decisions }
 }

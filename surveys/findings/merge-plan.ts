@@ -58,6 +58,10 @@ export type MergeDecision =
   | (Moved & { code: 'region-joins-single' })
   | (Moved & { code: 'option-under-base' | 'option-joins-small'; least: number })
   | (Moved & { code: 'group-whole' })
+  // By the key holder.
+  | (Moved & { code: 'chosen' })
+  | (Moved & { code: 'option-joins-single' })
+  | (InRegion & { code: 'countries-chosen' })
   | (InRegion & { code: 'countries-under-base' | 'country-joins-small'; least: number })
   | (InRegion & { code: 'country-joins-single' })
 

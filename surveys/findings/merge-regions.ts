@@ -1,3 +1,4 @@
+import { chosenUnits } from './groups/chosen-units'
 import type { MergeDecision, MergedRow } from './merge-plan'
 import { isSilent, otherOrNotStated } from './merged-codes'
 import { inOrder, mergedRow, rowsOf, type MergedRows } from './merged-row'
@@ -11,24 +12,28 @@ import { fillRest, sizeOf, type Joined, type Lack, type Merging } from './rest-r
  */
 export function mergeRegions(
   breakdown: RawBreakdown,
-  { least, mayStateNothing }: Merging,
+  { least, mayStateNothing, chosen }: Merging,
 ): MergedRows {
   const silent = rowsOf(breakdown).filter(({ code }) => isSilent(code))
   const regions = rowsOf(breakdown).filter(({ code }) => !isSilent(code))
-  const under = regions.filter(({ size }) => size < least)
-  const kept = regions.filter(({ size }) => size >= least)
-  const filled = fillRest({ kept, rest: under }, (rest): Lack | undefined => {
+  const { free, sent, decisions } = chosenUnits(breakdown.name, regions, chosen)
+  const under = free.filter(({ size }) => size < least)
+  const kept = free.filter(({ size }) => size >= least)
+  const filled = fillRest({ kept, rest: [...under, ...sent] }, (rest): Lack | undefined => {
     if (rest.length === 0 && (!mayStateNothing || sizeOf(silent) >= least)) return undefined
     if (rest.length < 2) return 'single'
     return sizeOf([...rest, ...silent]) < least ? 'small' : undefined
   })
-  if (filled.rest.length === 0 && !mayStateNothing) return { rows: kept, decisions: [] }
+  if (filled.rest.length === 0 && !mayStateNothing) return { rows: inOrder(kept), decisions }
   return {
     rows: [...inOrder(filled.kept), mergedRow(otherOrNotStated, [...filled.rest, ...silent])],
-    decisions: decisionsFor({ breakdown: breakdown.name, into: otherOrNotStated }, least, {
-      under,
-      joined: filled.joined,
-    }),
+    decisions: [
+      ...decisions,
+      ...decisionsFor({ breakdown: breakdown.name, into: otherOrNotStated }, least, {
+        under,
+        joined: filled.joined,
+      }),
+    ],
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Survey } from '../definition/survey'
 import type { ImpossibleNumbers, TellingNumber } from './audit-problem'
+import type { ChosenGroups } from './groups/chosen-groups'
+import type { GroupsProblem } from './groups/groups-problem'
 import type { LaterDecision } from './later-decisions'
 import type { MergePlan } from './merge-plan'
 import type { RawCounts } from './raw-counts'
@@ -16,6 +18,8 @@ export interface ToProtect {
   /** Releases whose themes stay as they are published where they may; all earlier ones unless given. */
   kept?: Published[]
   without?: Left[]
+  /** What the key holder joins further than the plan does. */
+  groups?: ChosenGroups | undefined
   /** What staff saw of whom the survey reached, before anything was published; absent where it counts none. */
   reach?: ReachCount[] | undefined
 }
@@ -65,4 +69,4 @@ export interface CannotRound {
   question?: string
 }
 
-export type ProtectProblem = TooTelling | ImpossibleNumbers | CannotRound
+export type ProtectProblem = TooTelling | ImpossibleNumbers | CannotRound | GroupsProblem

@@ -1,3 +1,4 @@
+import type { ChosenRows } from './groups/chosen-groups'
 import type { MergedRow } from './merge-plan'
 
 /** Rows on their way: those that stand alone, and those that are to be one row. */
@@ -16,6 +17,8 @@ export interface Joined {
 export interface Merging {
   least: number
   mayStateNothing: boolean
+  /** What the key holder joins. */
+  chosen: ChosenRows
 }
 
 export type Lack = 'single' | 'small'

@@ -36,11 +36,16 @@ function places(source: Source): string[] {
   return [regionsShown(source), ...countriesShown(source)]
 }
 
-function regionsShown({ release, words }: Source): string {
+function regionsShown(source: Source): string {
+  const { release, words } = source
   const own = release.method.regions.filter((code) => code !== otherOrNotStated)
   if (own.length === 0) return words.say('method.noRegions')
   if (own.length === regions.length) return words.say('method.allRegions')
-  return words.say('method.regions', { regions: quotedList(words, own.map(words.region)) })
+  const isRegion = (name: string) => breakdownQuestion(source, name).kind === 'region'
+  const name = Object.keys(release.rows).find(isRegion)
+  const label = (code: string) =>
+    name === undefined ? words.region(code) : rowLabel(source, name, code)
+  return words.say('method.regions', { regions: quotedList(words, own.map(label)) })
 }
 
 function countriesShown(source: Source): string[] {

@@ -1,6 +1,7 @@
 import type { Question } from '../definition/survey'
 import type { PublishedRow } from '../findings/release'
 import { regionPart } from '../findings/counted-columns'
+import { namedGroups } from '../findings/groups/chosen-groups'
 import { otherOrNotStated, regionOfRest } from '../findings/merged-codes'
 import { cellLabel } from './answer-labels'
 import { quotedList } from './quoted-list'
@@ -59,8 +60,26 @@ export function asksPlace({ type }: Question): boolean {
 /** What a row is called; rows that one table shows as one are called by all their names. */
 export function rowLabel(source: Source, breakdown: string, code: string): string {
   if (code === allAnswers) return source.words.say('view.all')
-  const names = code.split('+').map((each) => nameOf(source, breakdown, each))
+  const names = code.split('+').flatMap((each) => namesOf(source, breakdown, each))
   return names.length > 1 ? source.words.list(names) : (names[0] ?? code)
+}
+
+/** One name, or those of all that a key holder joined. */
+function namesOf(source: Source, breakdown: string, code: string): string[] {
+  const members = joinedIn(source, breakdown, code)
+  return (
+    members?.map((each) => nameOf(source, breakdown, each)) ?? [nameOf(source, breakdown, code)]
+  )
+}
+
+/** What a row holds whose name nobody wrote, so that its members are its name. */
+function joinedIn({ release, questions }: Source, breakdown: string, code: string) {
+  const members = release.rows[breakdown]?.find((row) => row.code === code)?.members
+  if (!members || code === otherOrNotStated) return undefined
+  const [id] = breakdown.split('.')
+  const question = questions.find((each) => each.question.id === id)?.question
+  const named = question ? namedGroups(question) : []
+  return named.some((group) => group.code === code) ? undefined : members
 }
 
 function nameOf(source: Source, breakdown: string, code: string): string {
@@ -98,6 +117,9 @@ export function rowNotes(
       if (!named) return [words.say('rowNote.silent', { label })]
       return [words.say('rowNote.rest', { label, members: quotedList(words, named) })]
     }
-    return named ? [words.say('rowNote.group', { label, members: quotedList(words, named) })] : []
+    const isNamed = joinedIn(source, breakdown, code) === undefined
+    return named && isNamed
+      ? [words.say('rowNote.group', { label, members: quotedList(words, named) })]
+      : []
   })
 }

@@ -4,6 +4,8 @@ import type { Survey } from '#surveys/definition/survey'
 import { breakdownsOf } from '#surveys/findings/breakdowns'
 import { countedColumns } from '#surveys/findings/counted-columns'
 import type { KnownVersion } from '#surveys/findings/dataset'
+import type { ChosenGroups } from '#surveys/findings/groups/chosen-groups'
+import { readGroups } from '#surveys/findings/groups/read-groups'
 import type { Left } from '#surveys/findings/protect'
 import type { ApprovedQuote } from '#surveys/findings/quotes/quote'
 import { readQuotes } from '#surveys/findings/quotes/read-quotes'
@@ -13,6 +15,7 @@ import { readThemes } from '#surveys/findings/themes/read-themes'
 import type { CodedQuestion } from '#surveys/findings/themes/theme'
 
 import { Refusal } from '../command'
+import { groupsSentence } from '../groups-words'
 import { quoteSentence } from '../quote-words'
 import { releaseSentence } from '../release-words'
 import { readWithin } from '../staff/read-within'
@@ -48,6 +51,17 @@ export async function requireThemes(
   const read = readThemes(await readJson(file), survey)
   if (read.ok) return read.value
   throw new Refusal(read.problems.map(themeSentence).join('\n'))
+}
+
+/** What the key holder joins, whole and fitting the survey; nothing where no file is named. */
+export async function requireGroups(
+  file: string | undefined,
+  survey: Survey,
+): Promise<ChosenGroups> {
+  if (file === undefined) return {}
+  const read = readGroups(await readJson(file), survey)
+  if (read.ok) return read.value
+  throw new Refusal(read.problems.map(groupsSentence).join('\n'))
 }
 
 /** Every earlier release of the survey, each checked again, oldest first. */

@@ -10,6 +10,7 @@ import { Refusal } from '../command'
 import type { Progress } from '../staff/progress'
 import {
   requireEarlier,
+  requireGroups,
   requireLeft,
   requireMessages,
   requireQuotes,
@@ -25,6 +26,7 @@ export interface ToRelease extends ToOpen {
   quotes: string | undefined
   messages: string | undefined
   themes: string | undefined
+  groups: string | undefined
   /** The bundle that the last release counted. */
   before: string | undefined
   earlier: string[]
@@ -54,7 +56,7 @@ export function countAndProtect(asked: ToRelease, progress: Progress): Promise<C
   }).finally(progress.end)
 }
 
-type Wanted = Pick<ToMake, 'quotes' | 'messages' | 'themes' | 'earlier' | 'without'>
+type Wanted = Pick<ToMake, 'quotes' | 'messages' | 'themes' | 'earlier' | 'without' | 'groups'>
 
 // Whatever is wrong with these is said before minutes of opening.
 async function wantedOf(asked: ToRelease, { versions }: SealedBundle): Promise<Wanted> {
@@ -66,6 +68,7 @@ async function wantedOf(asked: ToRelease, { versions }: SealedBundle): Promise<W
     themes: await requireThemes(asked.themes, survey),
     earlier: await requireEarlier(asked.earlier, versions),
     without: requireLeft(asked.without, survey),
+    groups: await requireGroups(asked.groups, survey),
   }
 }
 

@@ -3,6 +3,7 @@ import type { MessagesProblem } from '#app/analysis/read-messages'
 import type { Left } from '#surveys/findings/protect'
 import { isThemeTable } from '#surveys/findings/themes/theme'
 
+import { groupsSentence } from '../groups-words'
 import { quoteSentence } from '../quote-words'
 import { releaseSentence } from '../release-words'
 import { themeSentence } from '../theme-words'
@@ -52,6 +53,7 @@ export function askedSentence(problem: AskedProblem): string {
 export function makingSentence(problem: MakingProblem): string {
   if ('quote' in problem) return quoteSentence(problem)
   if ('level' in problem) return themeSentence(problem)
+  if ('chosen' in problem) return `${groupsSentence(problem)} ${nothing}`
   if (problem.code === 'cannot-round') return cannotRound(problem.question)
   const proposal = 'proposal' in problem ? problem.proposal : undefined
   return `${releaseSentence(problem)}${leaveOut(proposal)}${joinThemes(problem)} ${nothing}`
@@ -73,7 +75,9 @@ function cannotRound(question: string | undefined): string {
 }
 
 // A theme is nothing that --without could name: it stands in a file of its own.
-function joinThemes(problem: Exclude<MakingProblem, { level: unknown }>): string {
+function joinThemes(
+  problem: Exclude<MakingProblem, { level: unknown } | { chosen: unknown }>,
+): string {
   const isTheme = problem.code === 'telling' && 'table' in problem && isThemeTable(problem.table)
   return isTheme ? ' Join this theme with another one in the file of themes, or leave it out.' : ''
 }

@@ -1,3 +1,4 @@
+import type { Survey } from '../../definition/survey'
 import { catchAll } from '../attack/divisions'
 import type { Rows } from '../breakdowns'
 import { noAnswer, notAsked } from '../counted-columns'
@@ -36,7 +37,7 @@ function repeated(rows: PublishedRow[], name: string): ReleaseProblem[] {
 }
 
 function codeProblems(
-  { file }: Checked,
+  { file, survey }: Checked,
   { name, rows: raw, within, question }: Rows,
   { code, parent, members }: PublishedRow,
   all: PublishedRow[],
@@ -46,9 +47,9 @@ function codeProblems(
   ]
   const known = raw.find((row) => row.code === code)
   if (within === undefined) {
-    const isMerged = known === undefined
-    const isFit = parent === undefined && (isMerged || members === undefined)
-    return isFit && all.length > 1 && (known ?? members ?? code === catchAll) ? [] : wrong
+    const isMerged = known === undefined && isCalled(survey, question, code, members)
+    const isFit = parent === undefined && (known === undefined || members === undefined)
+    return isFit && all.length > 1 && (known ?? isMerged) ? [] : wrong
   }
   const siblings = all.filter((row) => row.parent === parent)
   const isShown = (file.rows[within] ?? []).some((row) => row.code === parent)
@@ -56,6 +57,19 @@ function codeProblems(
   const isRegion = raw.some((row) => row.parent === parent)
   const isFit = isShown && isOwn && isRegion && siblings.length > 1 && members === undefined
   return isFit && question !== '' ? [] : wrong
+}
+
+// What a key holder joined is called after what it holds, so that its name cannot say anything else.
+function isCalled(
+  { pages }: Survey,
+  id: string,
+  code: string,
+  members: string[] | undefined,
+): boolean {
+  if (code === catchAll || !members) return code === catchAll
+  const question = pages.flatMap((page) => page.questions).find((each) => each.id === id)
+  const named = question?.type === 'single' ? Object.keys(question.groups ?? {}) : []
+  return named.includes(code) || code === members.join('-')
 }
 
 /** Members are categories of the survey that stand nowhere by themselves. */

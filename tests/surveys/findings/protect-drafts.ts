@@ -4,6 +4,7 @@ import type { Answers } from '#surveys/definition/answer'
 import type { Survey } from '#surveys/definition/survey'
 import { count } from '#surveys/findings/count'
 import type { KnownVersion } from '#surveys/findings/dataset'
+import type { ChosenGroups } from '#surveys/findings/groups/chosen-groups'
 import { makeRelease } from '#surveys/findings/make-release'
 import {
   protect,
@@ -33,6 +34,7 @@ export function countDrafts(survey: Survey, drafts: [draft: Answers, times: numb
 export interface Wishes {
   seed?: number
   without?: Left[]
+  groups?: ChosenGroups
   earlier?: Published[]
   see?: See
   reach?: ReachCount[]

@@ -28,7 +28,7 @@ export interface Answered {
 }
 
 export type Wishes = Partial<
-  Pick<ToMake, 'quotes' | 'messages' | 'themes' | 'earlier' | 'before' | 'without'>
+  Pick<ToMake, 'quotes' | 'messages' | 'themes' | 'earlier' | 'before' | 'without' | 'groups'>
 >
 
 /** Counts, protects and writes down, as the command of a key holder does. */
