@@ -71,14 +71,21 @@ async function readReleased(
   return { ...about, body: stored.body, release, acceptedOn: stored.accepted_on, waves }
 }
 
+/** A released wave, with what it was read out of. */
+export interface StoredWave extends ReleasedWave {
+  slug: string
+  /** The release as it is stored, byte for byte. */
+  body: string
+}
+
 export async function earlierWaves(
   { register }: Register,
   slug: string,
   own: KnownVersion[],
-): Promise<ReleasedWave[]> {
+): Promise<StoredWave[]> {
   const { series, wave = -Infinity } = own.at(-1)?.survey ?? {}
   if (series === undefined) return []
-  const waves: (ReleasedWave & { wave: number })[] = []
+  const waves: (StoredWave & { wave: number })[] = []
   for (const other of await listReleased(register)) {
     if (other.slug === slug) continue
     const versions = await listKnownVersions({ register }, other.slug)
@@ -87,7 +94,7 @@ export async function earlierWaves(
     const stored = await findRelease(register, other.slug)
     if (!stored) continue
     const release = readStored(other.slug, stored, versions)
-    waves.push({ release, versions, wave: survey.wave })
+    waves.push({ slug: other.slug, body: stored.body, release, versions, wave: survey.wave })
   }
   return waves.sort((left, right) => left.wave - right.wave)
 }

@@ -28,14 +28,12 @@ export function ReleasePreview({ release }: { release: Release }) {
   const [lang, setLang] = useState(
     languages.find((each) => each === reader.lang) ?? languages[0] ?? 'en',
   )
-  const { survey } = useBench()
   return (
     <section aria-labelledby="preview">
       <Heading level={3} id="preview">
         {say('preview.title')}
       </Heading>
       <p>{say('preview.text')}</p>
-      {survey.series !== undefined && <p>{say('preview.trend')}</p>}
       <div role="group" aria-label={say('preview.languages')} className="workshop-languages">
         {languages.map((each) => (
           <button
@@ -58,15 +56,15 @@ export function ReleasePreview({ release }: { release: Release }) {
 }
 
 function Shown({ release, lang }: { release: Release; lang: Language }) {
-  const { versions, survey } = useBench()
+  const { versions, survey, waves } = useBench()
   const [seen, setSeen] = useState(all)
   const view = useMemo((): FindingsView => {
-    const report = makeReport({ release, versions }, reportWords(lang))
-    const unpublished = { mark: '', body: '', acceptedOn: '', outcome: {}, waves: [] }
+    const report = makeReport({ release, versions, trends: waves }, reportWords(lang))
+    const unpublished = { mark: '', body: '', acceptedOn: '', outcome: {}, waves }
     const released = { slug: survey.slug, release, versions, ...unpublished }
     // One place by itself is looked at on the page of findings.
     return { ...findingsView(released, report, seen, lang), places: [] }
-  }, [release, versions, survey, lang, seen])
+  }, [release, versions, survey, waves, lang, seen])
   const { report } = view
   return (
     <article
@@ -76,11 +74,13 @@ function Shown({ release, lang }: { release: Release; lang: Language }) {
       onClick={(event) => lookHere(event, setSeen)}
     >
       <Heading level={2}>{report.title}</Heading>
+      <p className="lead">{report.method[0]}</p>
       <Messages view={view} />
       <HowMade report={report} />
-      <Contents view={view} />
+      <Contents view={view} hasFiles={false} />
       {view.ways.length > 1 && <Ways view={view} of={view} anchor="preview" />}
       <Chapters view={view} />
+      <p className="findings-citation">{report.citation}</p>
     </article>
   )
 }

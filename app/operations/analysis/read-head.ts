@@ -1,7 +1,10 @@
+import { findVersions } from '#db/register/queries/find-versions'
 import { listReleases } from '#db/register/queries/releases'
 import { countOfSurvey } from '#db/responses/queries/count-of-survey'
 import { ok, type Result } from '#surveys/result'
 
+import { earlierWaves } from '../find-released'
+import { listKnownVersions } from '../find-version'
 import { holdersAtHand } from '../keys/keys-at-hand'
 import type { Deciding } from '../requests/person'
 import { withRight } from '../rights'
@@ -14,8 +17,16 @@ export interface FetchHead extends Omit<ReturnType<typeof partsOf>, 'envelopes'>
   head: BundleHead
   /** The bodies of all releases so far, oldest first. */
   earlier: string[]
+  /** What is published of the earlier waves of its series, for the preview to stand beside. */
+  waves: PublishedWave[]
   /** The fingerprints of the keys that the reader may have a file for. */
   me: string[]
+}
+
+/** The body of a release, and the definitions that it was frozen as. */
+export interface PublishedWave {
+  release: string
+  versions: string[]
 }
 
 /** All that is needed beside the envelopes of a survey that was handed out; it changes nothing. */
@@ -35,5 +46,20 @@ async function read(
   const wrapped = head.wrapped.filter(({ holder }) => me.includes(holder))
   const { parts, perPart } = partsOf(envelope)
   const earlier = (await listReleases(register, slug)).map(({ body }) => body)
-  return ok({ head: { ...head, wrapped }, parts, perPart, earlier, me })
+  const waves = await wavesBefore(context, slug)
+  return ok({ head: { ...head, wrapped }, parts, perPart, earlier, waves, me })
+}
+
+async function wavesBefore(
+  { register }: Pick<Deciding, 'register'>,
+  slug: string,
+): Promise<PublishedWave[]> {
+  const versions = await listKnownVersions({ register }, slug)
+  const waves = await earlierWaves({ register }, slug, versions)
+  return Promise.all(
+    waves.map(async ({ slug: wave, body }) => ({
+      release: body,
+      versions: (await findVersions(register, wave)).map(({ definition }) => definition).reverse(),
+    })),
+  )
 }
