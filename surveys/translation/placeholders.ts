@@ -24,7 +24,8 @@ export function spelled(question: string): string {
 export function differingPlaces(source: string, text: string): PlacesDiffer | undefined {
   const [wanted, given] = [new Set(pipedIn(source)), new Set(pipedIn(text))]
   const lost = [...wanted].filter((id) => !given.has(id)).map(spelled)
-  const added = [...[...given].filter((id) => !wanted.has(id)).map(spelled), ...broken(text)]
+  const strange = [...given].filter((id) => !wanted.has(id)).map(spelled)
+  const added = [...new Set([...strange, ...broken(text)])].slice(0, mostNamed)
   return lost.length + added.length > 0 ? { lost, added } : undefined
 }
 
@@ -32,6 +33,9 @@ export interface PlacesDiffer {
   lost: string[]
   added: string[]
 }
+
+// Enough to find the fault; a text of nothing else would be told in megabytes.
+const mostNamed = 20
 
 // Braces that look like a place and are none: respondents would read them.
 function broken(text: string): string[] {

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#surveys/result'
 import { sayable } from '#surveys/translation/desk-text'
 import type { Incoming } from '#surveys/translation/judge-import'
 
-import type { Expected, FileProblem, Read } from './sheet'
+import { mostTexts, type Expected, type FileProblem, type Read } from './sheet'
 import { allParts, partsOf, readXml, wordsOf, type XmlPart } from './xml'
 
 interface Cell {
@@ -19,32 +19,44 @@ export function readXlsx(bytes: Uint8Array, { language, mark }: Expected): Read 
   const rows = firstSheet(bytes)
   if (!rows.ok) return rows
   const [head = new Map<string, Cell>(), ...rest] = rows.value
-  const columnOf = (name: string) =>
-    [...head].find(([, { text }]) => text.trim().toLowerCase() === name.toLowerCase())?.[0]
-  const needed = ['key', 'en', language]
-  const columns = needed.filter((name) => columnOf(name) === undefined)
-  if (columns.length > 0) return fail({ code: 'columns-missing', columns })
-  return ok(
-    rest
-      .map((row) => rowReader(row, columnOf))
-      .filter((cell) => cell('key').text.trim() !== '')
-      .map((cell) => incoming(cell, language, mark)),
-  )
+  const columns = columnsIn(head, language)
+  const missing = (['key', 'en', 'own'] as const).filter((name) => columns[name] === undefined)
+  if (missing.length > 0) {
+    const called = missing.map((name) => (name === 'own' ? language : name))
+    return fail({ code: 'columns-missing', columns: called })
+  }
+  const named = rest
+    .map((row) => rowReader(row, columns))
+    .filter((cell) => cell('key').text.trim() !== '')
+  // A few kilobytes may hold as many rows as memory takes, each with the longest of texts.
+  if (named.length > mostTexts) return fail({ code: 'too-much' })
+  return ok(named.map((cell) => incoming(cell, mark)))
 }
 
-type CellOf = (name: string) => Cell
+type Columns = Record<'key' | 'en' | 'own' | 'state', string | undefined>
 
-function rowReader(row: Row, columnOf: (name: string) => string | undefined): CellOf {
-  return (name) => row.get(columnOf(name) ?? '') ?? { text: '', isFormula: false }
+/** Where what stands, by the words above it. A language may be called as another column is: Kupia is “key”. */
+function columnsIn(head: Row, language: string): Columns {
+  const named = [...head].map(([column, { text }]) => ({ column, name: text.trim().toLowerCase() }))
+  const first = (name: string) => named.find((each) => each.name === name)?.column
+  const own = named.findLast(({ name }) => name === language.toLowerCase())?.column
+  const key = first('key')
+  return { key, en: first('en'), state: first('state'), own: own === key ? undefined : own }
 }
 
-function incoming(cell: CellOf, language: string, mark: Expected['mark']): Incoming {
+type CellOf = (name: keyof Columns) => Cell
+
+function rowReader(row: Row, columns: Columns): CellOf {
+  return (name) => row.get(columns[name] ?? '') ?? { text: '', isFormula: false }
+}
+
+function incoming(cell: CellOf, mark: Expected['mark']): Incoming {
   const key = cell('key').text.trim()
-  const used = [cell('key'), cell('en'), cell(language)]
+  const used = [cell('key'), cell('en'), cell('own')]
   const state = sayable.find((each) => each === cell('state').text.trim()) ?? 'open'
   const read: Pick<Incoming, 'key' | 'state'> = { key, state }
   if (used.some(({ isFormula }) => isFormula)) return { ...read, text: '', unreadable: 'formula' }
-  return { ...read, text: cell(language).text, madeFrom: mark(cell('en').text) }
+  return { ...read, text: cell('own').text, madeFrom: mark(cell('en').text) }
 }
 
 function firstSheet(bytes: Uint8Array): Result<Row[], FileProblem> {
@@ -112,10 +124,13 @@ function rowOf(row: XmlPart, shared: string[]): Row {
   )
 }
 
+// What Excel itself lets a cell hold: one shared text of megabytes could stand in every row.
+const mostInCell = 32_767
+
 function cellOf(cell: XmlPart, shared: string[]): Cell {
   const [inline] = partsOf(cell, 'is')
   const value = partsOf(cell, 'v').map(wordsOf).join('')
   const isShared = cell.attributes.get('t') === 's'
   const text = isShared ? (shared[Number(value)] ?? '') : inline ? textOf(inline) : value
-  return { text, isFormula: partsOf(cell, 'f').length > 0 }
+  return { text: text.slice(0, mostInCell), isFormula: partsOf(cell, 'f').length > 0 }
 }

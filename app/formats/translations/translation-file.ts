@@ -6,7 +6,8 @@ import { readJson, writeJson } from './json'
 import { readPo } from './read-po'
 import { readXliff } from './read-xliff'
 import { readXlsx } from './read-xlsx'
-import type { Expected, FileProblem, Read, TranslationSheet } from './sheet'
+import { mostTexts, type Expected, type FileProblem, type Read } from './sheet'
+import type { TranslationSheet } from './sheet'
 import { writePo } from './write-po'
 import { writeXliff } from './write-xliff'
 import { writeXlsx } from './write-xlsx'
@@ -49,9 +50,6 @@ export function readTranslation(bytes: Uint8Array, expected: Expected): Read {
   const read = readAny(bytes, expected)
   return read.ok && read.value.length > mostTexts ? fail({ code: 'too-much' }) : read
 }
-
-// More than any survey has; each of them comes back on a page.
-const mostTexts = 5000
 
 function readAny(bytes: Uint8Array, expected: Expected): Read {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readXlsx(bytes, expected)
