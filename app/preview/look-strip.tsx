@@ -45,13 +45,14 @@ export function LookStrip({ view, form }: LookStripProps) {
 }
 
 /** What differs here from what respondents will see. */
-function useNotes({ alone, missing, plain, framed, shown }: LookView): string[] {
+function useNotes({ alone, missing, unfit, plain, framed, shown }: LookView): string[] {
   const { t } = useWords('preview')
   const sample = sampleIn(shown)
   return [
     ...(alone ? [t('strip.alone')] : []),
     ...(sample ? [t(`strip.sample.${sample}`)] : []),
     ...(missing > 0 ? [t('strip.missing', { count: missing })] : []),
+    ...(unfit > 0 ? [t('strip.unfit', { count: unfit })] : []),
     ...(plain && !framed ? [t('strip.plain')] : []),
   ]
 }

@@ -32,6 +32,8 @@ export interface LookView {
   alone: boolean
   /** Texts of the place that the language lacks. */
   missing: number
+  /** Words a translator just typed that have a slip, and are shown as they were saved. */
+  unfit: number
   places: { at: string; title: string }[]
   /** Of whoever came by a link; colleagues have their own ways to say something. */
   comments: (Subjects & { mark: string; until: string; said: SaidBack | undefined }) | undefined
@@ -49,6 +51,7 @@ export function lookView(walk: Walk, { spot, shown }: Sight, said?: SaidBack): L
     ...{ kept: writeKept(sent ? {} : pages), alone: search.has('alone') },
     ...{ goOn: sent ? undefined : goOnFrom(walk, shown) },
     missing: countMissing(known.survey, lang, page),
+    unfit: look.unfit,
     places: namedPlaces({ survey: known.survey, lang }),
     comments: look.link && {
       ...{ ...subjectsAt(looking, spot), mark, until: look.link.expiresOn, said },

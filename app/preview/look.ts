@@ -9,6 +9,7 @@ import { withPage } from '#app/respond/save-page'
 
 import { answerWalk, seen, type Answered } from './answer-walk'
 import { readKept } from './kept-answers'
+import { deskFields } from './desk-fields'
 import { lookView, type LookView } from './look-view'
 import { addressIn, findLooking, type Looking } from './looking'
 import { spotAt, type Spot } from './place'
@@ -33,8 +34,9 @@ export async function loadLook(args: LoaderFunctionArgs) {
  */
 export async function answerLook(args: ActionFunctionArgs) {
   const posted = await readFields(args.request)
-  const looking = await findLooking(args)
+  const looking = await findLooking(args, posted)
   if (!looking) return data(null, { status: 410 })
+  if (looking.look.desk !== undefined && posted.has(deskFields.look)) return showDesk(args, looking)
   // Our script asks where to go on; here only the browser itself can bring what was typed.
   if (args.request.headers.get('accept') === 'application/json') return data(null, { status: 422 })
   sendOn(args, looking, posted)
@@ -44,6 +46,14 @@ export async function answerLook(args: ActionFunctionArgs) {
   const view = lookView({ ...sent.walk, pages: answered.pages }, answered.sight, said)
   args.context.look = view
   return data(null, { status: said.wrong ? 422 : answered.status })
+}
+
+/** Answers the translators’ desk with a page as its words stand there now. */
+async function showDesk({ context, params }: ActionFunctionArgs, looking: Looking) {
+  const walk = { looking, context, pages: {} }
+  const spot = requireSpot(looking, params['*'] ?? '')
+  context.look = lookView(walk, await show(walk, aloneIfPage(spot)))
+  return data(null)
 }
 
 /** To the same in another language, with scripts or without them: with all that was sent. */

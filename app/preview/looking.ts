@@ -7,11 +7,14 @@ import { findLook, type Look } from '#app/operations/preview/find-look'
 import { paths } from '#app/paths'
 import type { OnTheWay } from '#app/respond/journey'
 import type { KnownSurvey } from '#app/respond/known-survey'
+import type { PostedFields } from '#app/respond/read-fields'
 import { requireSpoken } from '#app/respond/spoken'
 import { doorContext } from '#app/staff/door'
 import type { Language, Survey } from '#surveys/definition/survey'
 
+import { deskFields } from './desk-fields'
 import { plainMark } from './plain'
+import { pointedAt, typedWords } from './typed-words'
 
 type Asked = Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>
 
@@ -32,15 +35,15 @@ export interface Looking {
 }
 
 /** `undefined` for a link that is not good, or not any more. */
-export async function findLooking({
-  params,
-  request,
-  context,
-}: Asked): Promise<Looking | undefined> {
+export async function findLooking(
+  { params, request, context }: Asked,
+  posted?: PostedFields,
+): Promise<Looking | undefined> {
   const token = params.token ?? ''
   const plain = token.endsWith(plainMark)
   const named = plain ? token.slice(0, -plainMark.length) : token
-  const look = await findLook(doorContext(context), named)
+  const typed = posted?.has(deskFields.look) ? posted : undefined
+  const look = await findLook(doorContext(context), named, typed && typedWords(typed))
   if (!look) return undefined
   const others = context.development ? developmentLanguages : []
   const languages = [...new Set([...look.survey.languages, ...others])]
@@ -49,8 +52,11 @@ export async function findLooking({
   const { lang } = context.spoken
   const base = baseOf(named, plain)
   const otherBase = baseOf(named, !plain)
-  const known = knownAs(look.survey, base, lang)
-  const framed = request.headers.get('sec-fetch-dest') === 'iframe'
+  const pointed = typed ? pointedAt(look.survey, typed) : look.survey
+  const known = knownAs(pointed, base, lang)
+  const goesInto = request.headers.get('sec-fetch-dest')
+  // The desk’s script fetches what it puts into its frame.
+  const framed = goesInto === 'iframe' || (typed !== undefined && goesInto === 'empty')
   return { look, known, base, otherBase, lang, languages, plain, framed }
 }
 

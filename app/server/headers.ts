@@ -47,7 +47,7 @@ export function securityHeaders(overHttps: boolean, development: boolean): Reque
 
 // A preview is shown in a frame of the workplace, as on a telephone; some are to run no script.
 const look = /^\/[^/]+\/look\/[^/]/
-const showsLook = /^\/staff\/consultations\/[^/]+\/preview$/
+const showsLook = /^\/staff\/consultations\/[^/]+\/(preview|texts\/[^/]+)$/
 // One page opens and protects answers, with a worker and the solver; a worker has the policy of its own file.
 const opensAnswers = /^\/staff\/consultations\/[^/]+\/analysis$/
 const solves = /^\/build\/analysis-worker-\w+\.js$/

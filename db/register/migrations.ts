@@ -11,6 +11,7 @@ import * as reaching from './migrations/2026-11-23-reaching-members'
 import * as programs from './migrations/2026-11-23-programs'
 import * as requests from './migrations/2026-11-23-requests'
 import * as previews from './migrations/2026-11-23-previews'
+import * as sources from './migrations/2026-11-25-source-texts'
 import * as translations from './migrations/2026-11-24-translations'
 import * as releases from './migrations/2026-11-21-releases'
 
@@ -30,4 +31,5 @@ export const registerMigrations: Migrations = {
   '2026-11-23-requests': requests,
   '2026-11-24-journal': journal,
   '2026-11-24-translations': translations,
+  '2026-11-25-source-texts': sources,
 }

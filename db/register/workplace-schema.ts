@@ -108,6 +108,8 @@ export interface TranslationTable {
   number: number
   /** The mark of the English it was made from. */
   source: string
+  /** That English itself; empty in rows of before it was kept. */
+  english: string
   /** The mark of what the survey held in this language at the time. */
   over: string
   text: string

@@ -1,5 +1,6 @@
 import type { Question, Survey } from '../definition/survey'
 import { textKeys, textKeysOf } from '../definition/text-keys'
+import { englishThen, type Wording } from './wordings'
 
 /** What is known of a translation, in the order in which one works on it. */
 export const textStates = ['missing', 'stale', 'machine', 'done', 'reviewed'] as const
@@ -17,6 +18,8 @@ export interface Saved {
   state: SayableState
   /** The mark of the English it was made from. */
   from: string
+  /** That English itself; empty where nobody kept it. */
+  english: string
   /** The mark of what the survey held in this language when it was saved. */
   over: string
   /** The account of whoever wrote the words; empty where they came with the survey. */
@@ -40,6 +43,8 @@ export interface DeskText extends TextPlace {
   text: string
   /** The mark of the English the text was made from, where that is known. */
   madeFrom?: string | undefined
+  /** That English itself, where it is another than the one of now and somebody kept it. */
+  sourceThen?: string
   state: TextState
   /** How often it was saved at the desk. */
   number: number
@@ -52,12 +57,16 @@ export interface DeskText extends TextPlace {
 /** A short mark of a text, which changes with it. */
 export type Mark = (text: string) => string
 
-/** Every text of a survey in the order in which it is read, with its translation. */
+/**
+ * Every text of a survey in the order in which it is read, with its translation. A published version
+ * keeps no marks, so what its translations were made from is read off the versions, oldest first.
+ */
 export function deskTexts(
   survey: Survey,
   language: string,
   mark: Mark,
   saved: readonly Saved[],
+  versions: readonly Wording[] = [],
 ): DeskText[] {
   const own = partOf(survey.texts, language)
   const stamps = partOf(survey.madeFrom ?? {}, language)
@@ -67,10 +76,20 @@ export function deskTexts(
     .filter(({ key }) => english[key]?.trim())
     .map((place) => {
       const { key } = place
-      const inSurvey = { text: own[key] ?? '', madeFrom: stamps[key] }
+      const text = own[key] ?? ''
+      const then = englishThen(versions, language, key, text)
+      const madeFrom = stamps[key] ?? (then === undefined ? undefined : mark(then))
       const source = english[key] ?? ''
-      return { ...place, source, ...standing(source, inSurvey, newest.get(key), mark) }
+      const standsAs = standing(source, { text, madeFrom }, newest.get(key), mark)
+      const wordings = [newest.get(key)?.english, ...versions.map(({ texts }) => texts.en?.[key])]
+      return { ...place, source, ...standsAs, ...sourceThen(standsAs, wordings, mark) }
     })
+}
+
+function sourceThen({ state, madeFrom }: Standing, wordings: (string | undefined)[], mark: Mark) {
+  if (state !== 'stale') return {}
+  const found = wordings.find((each) => each?.trim() && mark(each) === madeFrom)
+  return found === undefined ? {} : { sourceThen: found }
 }
 
 interface InSurvey {
@@ -78,7 +97,7 @@ interface InSurvey {
   madeFrom: string | undefined
 }
 
-type Standing = Omit<DeskText, keyof TextPlace | 'source'>
+type Standing = Omit<DeskText, keyof TextPlace | 'source' | 'sourceThen'>
 
 function standing(
   source: string,

@@ -4,6 +4,7 @@ import type { Language, Survey } from '#surveys/definition/survey'
 import { deskTexts, type DeskText, type Saved } from '#surveys/translation/desk-text'
 
 import type { Context } from '../context'
+import { listVersions } from '../find-version'
 import { mark } from '../mark'
 import { findPreviewed } from '../preview/find-previewed'
 
@@ -26,7 +27,8 @@ export async function findDesk(
 ): Promise<Desk | undefined> {
   if (language === 'en' || !isLanguage(language)) return undefined
   const found = await findPreviewed(context, slug)
-  return found && deskOf(context, slug, found.survey, language)
+  if (!found) return undefined
+  return deskOf(context, { slug, language, survey: found.survey }, await wordings(context, slug))
 }
 
 /** The desks of all languages of a survey, and of those that somebody has begun. */
@@ -34,20 +36,27 @@ export async function listDesks(context: Found, slug: string, survey: Survey): P
   const begun = await listSavedLanguages(context.register, slug)
   const named = Object.fromEntries([...survey.languages, ...begun].map((each) => [each, true]))
   const languages = languagesIn(named).filter((each) => each !== 'en')
-  return Promise.all(languages.map((language) => deskOf(context, slug, survey, language)))
+  const versions = await wordings(context, slug)
+  return Promise.all(
+    languages.map((language) => deskOf(context, { slug, language, survey }, versions)),
+  )
+}
+
+/** What was published, oldest first. */
+async function wordings(context: Found, slug: string): Promise<Survey[]> {
+  return (await listVersions(context, slug)).reverse()
 }
 
 async function deskOf(
   { register }: Found,
-  slug: string,
-  survey: Survey,
-  language: Language,
+  { slug, language, survey }: Omit<Desk, 'texts'>,
+  versions: readonly Survey[],
 ): Promise<Desk> {
   const rows = await listNewestTexts(register, { slug, lang: language })
   const saved = rows.map(
-    ({ key, number, text, state, source, over, translator, who, on_day: day }): Saved => ({
-      ...{ key, number, text, state, from: source, over, translator, who, day },
+    ({ key, number, text, state, source, english, over, translator, who, on_day: day }): Saved => ({
+      ...{ key, number, text, state, from: source, english, over, translator, who, day },
     }),
   )
-  return { slug, language, survey, texts: deskTexts(survey, language, mark, saved) }
+  return { slug, language, survey, texts: deskTexts(survey, language, mark, saved, versions) }
 }

@@ -38,9 +38,16 @@ export async function keepTexts(
   const inSurvey = partOf(survey.texts, language)
   const rows = kept.map(({ before, text, state, madeFrom }) => ({
     ...{ slug, lang: language, key: before.key, number: before.number + 1 },
-    ...{ source: madeFrom, over: mark(inSurvey[before.key] ?? ''), text, state, who, on_day },
+    ...{ source: madeFrom, english: englishOf(before, madeFrom) },
+    ...{ over: mark(inSurvey[before.key] ?? ''), text, state, who, on_day },
     translator: text === before.text ? before.translator : session.colleague.id,
   }))
   await addTexts(register, rows)
   await note(register, context, deed, slug, { lang: language, count: kept.length })
+}
+
+/** Kept with the words, so that whoever meets them later sees what has changed since. */
+function englishOf({ source, mark: now, sourceThen = '' }: DeskText, madeFrom: string): string {
+  if (madeFrom === now) return source
+  return mark(sourceThen) === madeFrom ? sourceThen : ''
 }

@@ -23,7 +23,7 @@ export function ChangedSettings({ caption, settings }: ChangedSettingsProps) {
     { key: 'before', text: t('before') },
     { key: 'now', text: t('now') },
   ]
-  return <Table caption={caption} columns={columns} rows={rows} />
+  return <Table caption={caption} columns={columns} rows={rows} stacks />
 }
 
 /** A setting of a newer house may have no name here yet. */

@@ -1,10 +1,9 @@
-import { direction } from '#app/i18n/languages'
 import { ownName } from '#app/i18n/own-name'
 import { useWords } from '#app/i18n/use-words'
 import { Disclosure } from '#app/ui/disclosure'
 import type { Language } from '#surveys/definition/survey'
 
-import { changedMiddle } from './changed-middle'
+import { ChangedSides } from './changed-sides'
 import type { ShownText } from './shown-text'
 
 /** Texts before and after; those of other languages than the reader’s unfold. */
@@ -46,31 +45,10 @@ function Texts({ texts }: { texts: ShownText[] }) {
 function ChangedText({ kind, label, language, before, after }: ShownText) {
   const { t } = useWords('changes')
   const part = t(`parts.${kind}`)
-  const spoken = { lang: language, dir: direction(language) }
-  const { start, end, ...middle } = changedMiddle(before ?? '', after ?? '')
   return (
     <dl className="changed-text">
       <dt>{label === undefined ? part : t('partNamed', { part, label })}</dt>
-      {before !== undefined && (
-        <dd>
-          <span className="changed-side">{t('before')}</span>{' '}
-          <span {...spoken}>
-            {start}
-            <del>{middle.before}</del>
-            {end}
-          </span>
-        </dd>
-      )}
-      {after !== undefined && (
-        <dd>
-          <span className="changed-side">{t('now')}</span>{' '}
-          <span {...spoken}>
-            {start}
-            <ins>{middle.after}</ins>
-            {end}
-          </span>
-        </dd>
-      )}
+      <ChangedSides {...{ language, before, after }} />
     </dl>
   )
 }

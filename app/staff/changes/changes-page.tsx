@@ -39,7 +39,7 @@ export function ChangesPage({ slug, title, offered, shown }: ChangesPageProps) {
       {!shown && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
       {offered.length > 1 && (
         <nav aria-label={t('choose')}>
-          <ul className="changes-offered">
+          <ul className="offered">
             {offered.map((each) => (
               <li key={each.name}>
                 <a

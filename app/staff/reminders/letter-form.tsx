@@ -9,6 +9,7 @@ import { Textarea } from '#app/ui/textarea'
 import { useInLanguage } from '../consultations/in-language'
 import { useReminderProblems } from './reminder-problem'
 import type { RemindersView } from './reminders-view'
+import { StandIn } from './stand-in'
 
 /** One text, ready to be copied or worded anew. */
 export function LetterForm({ slug, letter, typed, problems }: RemindersView) {
@@ -20,6 +21,7 @@ export function LetterForm({ slug, letter, typed, problems }: RemindersView) {
   return (
     <form method="post" action={paths.remindersOf(slug, { text: lang })} noValidate>
       <Heading level={2}>{t('chosen', { name: inLanguage(lang) })}</Heading>
+      <StandIn letter={letter} />
       <input type="hidden" name="lang" value={lang} />
       <input type="hidden" name="revision" value={revision} />
       <TextInput

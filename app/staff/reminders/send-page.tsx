@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { formatNumber } from '#app/i18n/format'
 import { direction } from '#app/i18n/languages'
 import { useWords } from '#app/i18n/use-words'
@@ -15,6 +17,7 @@ import { useInLanguage } from '../consultations/in-language'
 import { languageName } from '../members/language-codes'
 import type { ShownLetter } from './letters'
 import { useReminderProblems, type ReminderProblem } from './reminder-problem'
+import { StandIn } from './stand-in'
 
 export interface SendPageProps {
   slug: string
@@ -79,14 +82,17 @@ function Letters({ letters }: SendPageProps) {
   const inLanguage = useInLanguage()
   return letters
     .filter(({ members }) => members > 0)
-    .map(({ lang, subject, text }) => (
-      <Disclosure key={lang} summary={t('chosen', { name: inLanguage(lang) })}>
-        <div lang={lang} dir={direction(lang)}>
-          <p>
-            <b>{subject}</b>
-          </p>
-          <p className="reminder-text">{text}</p>
-        </div>
-      </Disclosure>
+    .map((letter) => (
+      <Fragment key={letter.lang}>
+        <StandIn letter={letter} />
+        <Disclosure summary={t('chosen', { name: inLanguage(letter.lang) })}>
+          <div lang={letter.lang} dir={direction(letter.lang)}>
+            <p>
+              <b>{letter.subject}</b>
+            </p>
+            <p className="reminder-text">{letter.text}</p>
+          </div>
+        </Disclosure>
+      </Fragment>
     ))
 }

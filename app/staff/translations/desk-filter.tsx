@@ -15,8 +15,8 @@ export function DeskFilter({ view }: { view: DeskView }) {
   const parts = [{ id: ofSurvey, title: t('desk.ofSurvey') }, ...places]
   return (
     <>
-      <nav className="desk-ways" aria-label={t('desk.which')}>
-        <ul>
+      <nav aria-label={t('desk.which')}>
+        <ul className="offered">
           {counts.map(({ show, count }) => (
             <li key={show}>
               <a

@@ -3,6 +3,7 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Heading } from '#app/ui/heading'
 
+import { DeskLook, SeeTyped } from './desk-look'
 import { TextRow } from './text-row'
 import type { Again, DeskView, ShownPart } from './desk-view'
 
@@ -10,13 +11,17 @@ import type { Again, DeskView, ShownPart } from './desk-view'
 export function DeskForm({ view, again }: { view: DeskView; again: Again | undefined }) {
   const { slug, language, chosen } = view
   const parts = again?.parts ?? view.parts
-  if (parts.length === 0) return null
+  const [first] = parts
+  if (!first) return null
   return (
-    <form method="post" action={paths.deskOf(slug, language, chosen)} noValidate>
-      {parts.map((part, at) => (
-        <Part key={part.id} {...{ part, language, again, isLast: at === parts.length - 1 }} />
-      ))}
-    </form>
+    <div className="desk-beside">
+      <form method="post" action={paths.deskOf(slug, language, chosen)} data-desk="" noValidate>
+        {parts.map((part, at) => (
+          <Part key={part.id} {...{ part, language, again, isLast: at === parts.length - 1 }} />
+        ))}
+      </form>
+      <DeskLook first={first} />
+    </div>
   )
 }
 
@@ -35,9 +40,7 @@ function Part({ part, language, again, isLast }: PartProps) {
       <Heading level={2} id={`part-${id}`}>
         {title === undefined ? t('desk.ofSurvey') : <span lang="en">{title}</span>}
       </Heading>
-      <p>
-        <a href={preview}>{t('desk.preview')}</a>
-      </p>
+      <SeeTyped preview={preview} />
       {texts.map((text, at) => (
         <TextRow
           key={text.key}

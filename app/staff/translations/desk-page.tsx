@@ -42,7 +42,7 @@ export function DeskPage({ view, again, handing = [] }: DeskPageProps) {
         </span>
       </p>
       {again ? <p>{t('desk.again')}</p> : <DeskFilter view={view} />}
-      {!again && found === 0 && <p>{t('desk.nothing')}</p>}
+      {!again && found === 0 && <p>{t(nothingIn(chosen))}</p>}
       <DeskForm {...{ view, again }} />
       {!again && <Pagination label={t('desk.pages')} current={chosen.page} total={pages} to={to} />}
       {again ? (
@@ -56,6 +56,13 @@ export function DeskPage({ view, again, handing = [] }: DeskPageProps) {
       )}
     </>
   )
+}
+
+/** Why no text stands here: none is so far, or none was found. */
+function nothingIn({ show, part, search }: DeskView['chosen']) {
+  const isNarrowed = part !== '' || search !== ''
+  if (show === 'all' || isNarrowed) return 'desk.nothing'
+  return `none.${show}` as const
 }
 
 function Done({ view, again }: Pick<DeskPageProps, 'view' | 'again'>) {

@@ -24,7 +24,8 @@ export interface ShownPart {
   id: string
   /** None for what the survey says of itself. */
   title: string | undefined
-  preview: string
+  /** Beside the texts no script runs on it, so that all of it is seen; by itself it is the real page. */
+  preview: { beside: string; alone: string }
   texts: ShownText[]
 }
 
@@ -78,7 +79,9 @@ export function partsOf(atWork: AtWork, desk: Desk, texts: readonly DeskText[]):
     const own = texts.filter((text) => (text.page?.id ?? ofSurvey) === id)
     const [first] = own
     if (!first) return []
-    const preview = addressIn({ base: baseOf(ticket, false) }, language, at === 0 ? '' : String(at))
+    const lookAt = (plain: boolean) =>
+      addressIn({ base: baseOf(ticket, plain) }, language, at === 0 ? '' : String(at))
+    const preview = { beside: lookAt(true), alone: lookAt(false) }
     return [
       { id, title: first.page?.title, preview, texts: own.map((text) => shown(text, language)) },
     ]

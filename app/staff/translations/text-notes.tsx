@@ -4,6 +4,7 @@ import { pipedIn } from '#surveys/definition/piping'
 import { spelled } from '#surveys/translation/placeholders'
 
 import type { ShownText } from './desk-view'
+import { OlderEnglish } from './older-english'
 
 interface TextNotesProps {
   text: ShownText
@@ -16,6 +17,7 @@ export function TextNotes({ text, language }: TextNotesProps) {
   const places = [...new Set(pipedIn(text.source))].map(spelled)
   return (
     <>
+      <OlderEnglish text={text} />
       {places.length > 0 && (
         <p className="desk-note">{t('desk.places', { count: places.length, places })}</p>
       )}

@@ -19,7 +19,7 @@ import { must } from '../operations/answering'
 import { aColleagueIn } from './at-the-door'
 
 const days = { opens: '2026-01-15', closes: '2099-03-01', retention: '2099-12-01' }
-const coded = soundSurvey({ ...days, reach: true, languages: ['en', 'fr'] })
+const coded = soundSurvey({ ...days, reach: true, languages: ['en', 'fr', 'sw'] })
 const codes = '/staff/consultations/a-survey/codes'
 const reminders = '/staff/consultations/a-survey/reminders'
 const shared = { address: '', dataDir: '' }
@@ -32,9 +32,8 @@ beforeAll(async () => {
   await setUpIn(shared.dataDir)
   await workIn(shared.dataDir, async (context) => {
     for (const name of ['Amara', 'Bo']) await register(context, await newHolder(name))
-    must(
-      await publishNow(context, { ...coded, texts: { ...coded.texts, fr: coded.texts.en ?? {} } }),
-    )
+    const { en = {} } = coded.texts
+    must(await publishNow(context, { ...coded, texts: { en, fr: en, sw: en } }))
     await putMembers(
       context.register,
       Array.from({ length: 45 }, (_, n) => aMember(n)),
@@ -153,6 +152,19 @@ test('a reminder is worded, keeps its places, and can be taken back', async () =
   await client.open(`${reminders}?text=fr`)
   await client.press('do', {}, 'drop')
   expect(client.page.body).toContain('Prenez quelques minutes')
+})
+
+test('a reminder that nobody worded in a new language says in which one members get it', async () => {
+  await client.open(`${reminders}?text=sw`)
+  expect(said()).toContain('Nobody has worded this text in Swahili yet')
+  expect(said()).toContain('Members get it in English, as it stands here')
+
+  await client.press('do', { subject: ['Kumbusho'], body: ['Jibu'] }, 'save')
+  await client.open(`${reminders}?text=sw`)
+
+  expect(said()).not.toContain('Nobody has worded')
+  await client.open(`${reminders}?text=fr`)
+  expect(said()).not.toContain('Nobody has worded')
 })
 
 test('a reminder reaches all members in their language, once, and says whom it missed', async () => {

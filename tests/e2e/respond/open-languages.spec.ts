@@ -117,6 +117,23 @@ test('a language that the survey has not got leads to the nearest one, and says 
   await page.context().close()
 })
 
+test('what a survey in Arabic explains is explained in Arabic, and its home page in five languages', async ({
+  browser,
+  javaScriptEnabled,
+}) => {
+  const page = await newPage(browser, javaScriptEnabled)
+  for (const name of ['leaving', 'accessibility']) {
+    await page.goto(`/ar/${name}`)
+    await expect(page).toHaveURL(new RegExp(`/ar/${name}$`))
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await page.goto(`/sw/${name}`)
+    await expect(page).toHaveURL(new RegExp(`/en/${name}\\?asked=sw$`))
+  }
+  await page.goto('/ar')
+  await expect(page).toHaveURL(/\/en\?asked=ar$/)
+  await page.context().close()
+})
+
 async function newPage(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
   const context = await browser.newContext({
     baseURL: many.address,

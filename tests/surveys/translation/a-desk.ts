@@ -24,6 +24,6 @@ export function deskSurvey(): Survey {
 export function aSaved(saved: Partial<Saved> & { key: string }): Saved {
   return {
     ...{ number: 1, text: 'Un texte', state: 'done', from: mark('A survey'), over: mark('') },
-    ...{ translator: 'p1', who: 'Awa', day: '2026-02-01', ...saved },
+    ...{ english: '', translator: 'p1', who: 'Awa', day: '2026-02-01', ...saved },
   }
 }

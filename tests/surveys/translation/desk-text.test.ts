@@ -62,3 +62,44 @@ test('a saved text that the survey took over keeps who wrote it', () => {
 
   expect(named('title', [saved])).toMatchObject({ state: 'reviewed', translator: 'p1' })
 })
+
+const french = { text: 'Une enquête', other: 'Un sondage' }
+const version = (en: string, fr: string) => ({ texts: { en: { title: en }, fr: { title: fr } } })
+const published = (...versions: ReturnType<typeof version>[]) => {
+  const survey = { ...deskSurvey(), madeFrom: {} }
+  return deskTexts(survey, 'fr', mark, [], versions).find(({ key }) => key === 'title')
+}
+
+test('of a published survey the versions tell from which English a translation was made', () => {
+  const stale = published(
+    version('An old survey', french.other),
+    version('The survey', french.text),
+    version('A survey', french.text),
+  )
+  const kept = published(version('The survey', french.other), version('A survey', french.text))
+
+  expect(stale).toMatchObject({ state: 'stale', sourceThen: 'The survey' })
+  expect(kept).toMatchObject({ state: 'done', madeFrom: mark('A survey') })
+  expect(kept).not.toHaveProperty('sourceThen')
+})
+
+test('words that no version has yet are as the draft brought them', () => {
+  expect(published(version('The survey', french.other))).toMatchObject({ state: 'done' })
+})
+
+test('what was read again and found right is stale no longer, whatever the versions tell', () => {
+  const versions = [version('The survey', french.text), version('A survey', french.text)]
+  const saved = aSaved({ key: 'title', text: french.text, over: mark(french.text) })
+  const survey = { ...deskSurvey(), madeFrom: {} }
+  const [title] = deskTexts(survey, 'fr', mark, [saved], versions)
+
+  expect(title).toMatchObject({ key: 'title', state: 'done' })
+})
+
+test('the English that was kept with saved words is shown once it has changed', () => {
+  const then = { from: mark('Your survey'), english: 'Your survey' }
+  const saved = aSaved({ key: 'title', over: mark('Une enquête'), ...then })
+
+  expect(named('title', [saved])).toMatchObject({ state: 'stale', sourceThen: 'Your survey' })
+  expect(named('title', [{ ...saved, english: '' }])).not.toHaveProperty('sourceThen')
+})

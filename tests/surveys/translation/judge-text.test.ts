@@ -76,3 +76,28 @@ test('a text comes apart into words and places', () => {
     ...[' b ', { place: 'why', spelled: '{{ why }}' }],
   ])
 })
+
+test.each([
+  'Pourquoi {{led}} ? https://phish.example/x',
+  '{{led}} www.phish.example',
+  '{{led}} phish.com',
+  '{{led}} a@phish.example',
+  '{{led}} +33 6 12 34 56 78',
+  '{{led}} ٠٦١٢٣٤٥٦٧٨',
+])('“%s” leads where the English does not', (text) => {
+  expect(judge(text).map(({ code }) => code)).toEqual(['address-added'])
+})
+
+test.each([
+  [
+    'Ask us: help@umbrellas.example, +44 20 7946 0958.',
+    'Écrivez à help@umbrellas.example ou au +44 20 7946 0958',
+  ],
+  [
+    'See https://umbrellas.example/help.',
+    'Voyez umbrellas.example/help (www.umbrellas.example/help)',
+  ],
+  ['In 2026, 12,500 came.', 'En 2026, 12 500 sont venues, p.ej. aquí. Etc.Y más'],
+])('what stands in “%s” may stand in its translation', (source, text) => {
+  expect(judge(text, 'fr', { key: 'contact.text', source })).toEqual([])
+})

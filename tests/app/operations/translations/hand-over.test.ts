@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 
+import { bringIn } from '#app/operations/consultations/bring-in'
 import { findPlanned } from '#app/operations/consultations/find-planned'
 import { takeAway } from '#app/operations/consultations/take-away'
 import { findVersion } from '#app/operations/find-version'
 import { mark, sha256 } from '#app/operations/mark'
+import { publish } from '#app/operations/publish'
 import { publishOrAsk } from '#app/operations/requests/publish-or-ask'
 import { handOver } from '#app/operations/translations/hand-over'
 import { findDesk } from '#app/operations/translations/find-desk'
@@ -15,7 +17,7 @@ import { must } from '../answering'
 import { aPublishedSurvey, soundSurvey } from '../a-network'
 import { aColleague, setUpIn, type Workplace } from '../people/a-workplace'
 import { on } from '../a-survey-open'
-import { aDesk, textNamed, translator, typed } from './translating'
+import { aDesk, halfFrench, textNamed, translator, typed } from './translating'
 
 const fr = { slug: 'a-survey', language: 'fr' }
 
@@ -109,5 +111,31 @@ test('after the last day nothing is handed over', async () => {
 
   expect(await handOver({ ...awa, ...on('2026-04-01') }, fr)).toMatchObject({
     problems: [{ code: 'survey-over' }],
+  })
+})
+
+test('after a correction of the English the words of a running survey are older, until somebody says they fit', async () => {
+  const { context, awa } = await aRunningSurvey()
+  const corrected = { ...inFrench.texts.en, use: 'We write one report.' }
+  const survey = { ...inFrench, texts: { ...inFrench.texts, en: corrected } }
+  must(await publish(context, { survey, hash: sha256, mark, keys: nothing }))
+
+  const stale = await textNamed(context, 'use')
+  expect(stale).toMatchObject({ state: 'stale', sourceThen: 'We write a report.' })
+  expect(await textNamed(context, 'title')).toMatchObject({ state: 'done' })
+
+  must(await saveTexts(awa, { ...fr, typed: [await typed(context, 'use', stale.text, 'done')] }))
+  expect(await textNamed(context, 'use')).toMatchObject({ state: 'done', text: stale.text })
+})
+
+test('the English of a draft is kept with the words made from it', async () => {
+  const { context, awa } = await aDesk()
+  must(await saveTexts(awa, { ...fr, typed: [await typed(context, 'use', 'Un rapport.')] }))
+  const survey = halfFrench()
+  const value = { ...survey, texts: { ...survey.texts, en: { ...survey.texts.en, use: 'Two.' } } }
+  must(await bringIn(context, { value, replaces: { slug: 'a-survey', revision: 1 } }))
+
+  expect(await textNamed(context, 'use')).toMatchObject({
+    ...{ state: 'stale', source: 'Two.', sourceThen: 'We write a report.', text: 'Un rapport.' },
   })
 })

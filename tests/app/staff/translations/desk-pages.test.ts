@@ -7,6 +7,7 @@ import { putPlannedSurvey } from '#db/register/queries/planned-surveys'
 import { paths } from '#app/paths'
 import { canonical } from '#surveys/canonical'
 
+import { fillForm } from '../../../support/fill-form'
 import { textOf } from '../../../support/page-forms'
 import type { PlainClient } from '../../../support/plain-client'
 import { workIn } from '../../../support/work-in'
@@ -62,7 +63,7 @@ test('texts are found by how far they are and by their words', async () => {
   expect(shown()).toEqual(['pages.reason.title', 'why.text'])
 
   await awa.open(desk({ show: 'reviewed' }))
-  expect(said(awa)).toContain('There is no such text.')
+  expect(said(awa)).toContain('No text is reviewed yet.')
 })
 
 test('what is right is saved, and what has a slip comes back as it was typed', async () => {
@@ -118,14 +119,66 @@ test('a page is looked at with words that are saved and not handed over', async 
   await awa.open(desk({ part: '-' }))
   await awa.press('do', { 'text-title': ['Une belle enquête'] }, 'save')
   await awa.open(desk({ part: '-' }))
-  const [, preview = ''] = /href="(\/fr\/look\/[^"]+)"/.exec(awa.page.body) ?? []
 
-  await awa.open(preview)
+  await awa.open(alone(awa))
 
   expect(said(awa)).toContain('Une belle enquête')
   const planned = await workIn(shared.dataDir, (context) => findPlanned(context, slug))
   expect(planned?.survey.texts.fr?.title).toBe('Une enquête')
 })
+
+test('a page is looked at with words that are only typed, and a slip among them is told', async () => {
+  const { awa } = people
+  await awa.open(desk({ part: '-' }))
+  const typed = { 'text-title': ['Une autre enquête'], 'text-use': ['{{led}} <b>'] }
+
+  await awa.post(alone(awa), sentWith(awa, typed))
+
+  expect(said(awa)).toContain('Une autre enquête')
+  expect(said(awa)).toContain('1 texte tapé contient une erreur')
+  expect(awa.page.body).not.toContain('&lt;b&gt;')
+  await awa.open(desk({ part: '-' }))
+  expect(awa.page.body).toContain('Une belle enquête</textarea>')
+})
+
+test('the page beside the texts runs no script, and the desk alone may show it', async () => {
+  const { awa } = people
+  await awa.open(desk({ part: '-' }))
+  const { body, headers } = awa.page
+
+  expect(body).toMatch(/<iframe[^>]*src="\/fr\/look\/[\w-]+\.plain"[^>]*sandbox=/)
+  expect(headers.get('Content-Security-Policy')).toContain(`frame-src 'self'`)
+  await awa.open(paths.deskImportOf(slug, 'fr'))
+  expect(awa.page.headers.get('Content-Security-Policy')).not.toContain('frame-src')
+})
+
+test('whoever may no longer translate sees the words of the desk no longer', async () => {
+  const chen = await aColleagueIn(shared, 'Chen', ['translator'])
+  await chen.open(desk())
+  const preview = alone(chen)
+  await workIn(shared.dataDir, ({ register }) =>
+    register
+      .updateTable('person')
+      .set({ roles: canonical(['key-holder']) })
+      .where('name', '=', 'Chen')
+      .execute(),
+  )
+
+  await chen.open(preview)
+
+  expect(chen.page.status).toBe(410)
+})
+
+/** Where the page of the texts is shown by itself. */
+function alone(client: PlainClient): string {
+  return /formaction="(\/fr\/look\/[^".]+)"/i.exec(client.page.body)?.[1] ?? ''
+}
+
+function sentWith(client: PlainClient, typed: Record<string, string[]>) {
+  const form = client.formWith('desk-look')
+  if (!form) throw new Error('The desk shows no page.')
+  return fillForm(form, typed, { name: 'desk-look', value: '1' })
+}
 
 test('a language is added by its tag, and a wrong one is told', async () => {
   const { awa } = people
@@ -134,7 +187,7 @@ test('a language is added by its tag, and a wrong one is told', async () => {
   expect(said(awa)).toContain('Texts: Swahili')
 
   await awa.open(`${paths.textsOf(slug)}?tag=qqq`)
-  expect(said(awa)).toContain('“qqq” is not the tag of a language.')
+  expect(said(awa)).toContain('“qqq” is not a language code.')
   await awa.open(paths.deskOf(slug, 'qqq'))
   expect(awa.page.status).toBe(404)
 })
