@@ -48,7 +48,8 @@ export function contextColumns(survey: Survey): RawColumn[] {
   return rawColumns(survey).filter(({ question }) => travelling.has(question))
 }
 
-function takesWords(question: Question): boolean {
+/** Whether people answer in their own words here, alone or beside options. */
+export function takesWords(question: Question): boolean {
   return isText(question) || ('other' in question && question.other === true)
 }
 

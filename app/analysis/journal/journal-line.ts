@@ -13,6 +13,8 @@ export interface JournalLineProblem {
     /** The journal is another one than it was, for a backup was restored. */
     | 'unknown-edit'
     | 'survey-erased'
+    /** The reader’s key was removed, or never let in to this survey. */
+    | 'no-key-of-survey'
     /** Anything else that asking again will not change. */
     | 'refused'
 }
@@ -69,7 +71,7 @@ async function asked<Value>(
   }
 }
 
-const lasting = ['unknown-edit', 'survey-erased'] as const
+const lasting = ['unknown-edit', 'survey-erased', 'no-key-of-survey'] as const
 
 function codeOf({ type, status }: Response, told: unknown): JournalLineProblem['code'] {
   if (type === 'opaqueredirect' || status === 401 || status === 302) return 'signed-out'

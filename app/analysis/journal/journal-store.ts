@@ -46,6 +46,8 @@ export class JournalStore {
   readonly #means: JournalMeans
   readonly #listeners = new Set<() => void>()
   readonly #known = new Map<string, Edit>()
+  /** Folding takes long, and most of what is shown changes nothing of it. */
+  #isFolded = true
   readonly #unread = new Map<string, 'newer' | 'damaged'>()
   readonly #waiting = new Map<string, Waiting>()
   /** The names of all that the server has. */
@@ -122,7 +124,7 @@ export class JournalStore {
     this.#there.add(id)
     if (own && !(read.ok && isSame(read.value, own.edit))) await this.#callAnew(id)
     this.#waiting.delete(id)
-    if (read.ok) this.#known.set(id, read.value)
+    if (read.ok) this.#know(read.value)
     else this.#unread.set(id, read.problems[0]?.code === 'newer-edit' ? 'newer' : 'damaged')
   }
 
@@ -153,6 +155,7 @@ export class JournalStore {
   async #callAnew(from: string): Promise<void> {
     const to = toBase64url(this.#means.random(16))
     this.#known.delete(from)
+    this.#isFolded = false
     for (const [id, { edit }] of [...this.#waiting]) {
       const called = calledAnew(edit, from, to)
       if (!isSame(called, edit)) await this.#wait(called, id)
@@ -164,16 +167,25 @@ export class JournalStore {
     const sealed = await sealEdit(this.#means.key, edit, this.#means.random)
     if (!sealed.ok) return sealed
     if (instead !== undefined) this.#waiting.delete(instead)
-    this.#known.set(edit.id, edit)
+    this.#know(edit)
     this.#waiting.set(edit.id, { edit, sealed: sealed.value })
     return ok(null)
+  }
+
+  #know(edit: Edit): void {
+    const known = this.#known.get(edit.id)
+    if (known && isSame(known, edit)) return
+    this.#known.set(edit.id, edit)
+    this.#isFolded = false
   }
 
   #show(change: Partial<JournalView> = {}): void {
     const unread = [...this.#unread.values()]
     const newer = unread.filter((each) => each === 'newer').length
     const counts = { unsent: this.#waiting.size, newer, damaged: unread.length - newer }
-    this.#view = { ...this.#view, ...counts, journal: fold(this.#known.values()), ...change }
+    const journal = this.#isFolded ? this.#view.journal : fold(this.#known.values())
+    this.#isFolded = true
+    this.#view = { ...this.#view, ...counts, journal, ...change }
     for (const listen of this.#listeners) listen()
   }
 }

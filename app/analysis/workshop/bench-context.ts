@@ -2,9 +2,11 @@ import { createContext, useContext } from 'react'
 
 import type { Survey } from '#surveys/definition/survey'
 import type { KnownVersion } from '#surveys/findings/dataset'
+import type { ReleasedWave } from '#surveys/reports/trend-waves'
 
-import type { Bench } from './bench'
+import type { Bench, Reading } from './bench'
 import type { Labels } from './labels'
+import type { HolderName } from './shell'
 import type { Gathering } from './work'
 
 /** What every part of the desk works with, once all is opened. */
@@ -17,6 +19,10 @@ export interface AtBench {
   labels: Labels
   /** The releases so far, byte for byte. */
   earlier: string[]
+  /** What is published of the earlier waves of the series, oldest first. */
+  waves: ReleasedWave[]
+  reading: Reading
+  holders: HolderName[]
 }
 
 const Context = createContext<AtBench | undefined>(undefined)

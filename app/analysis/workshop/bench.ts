@@ -1,7 +1,13 @@
+import { toBase64url } from '#app/vault/base64url'
+import type { Random } from '#app/vault/bytes'
+import { journalKeyFor } from '#app/vault/journal-cipher'
+
+import type { JournalLine } from '../journal/journal-line'
+import { JournalStore } from '../journal/journal-store'
 import { headLine, nothingKept, wipe, type Kept } from './kept'
 import { openParts, type PartsProblem } from './open-parts'
 import type { Head, ServerLine } from './server-line'
-import type { Gathering, Job, See, UnlockProblem, Work } from './work'
+import type { Gathering, Job, See, TextToRead, Unlocked, UnlockProblem, Work } from './work'
 import { WorkerDied, type WorkerLine } from './worker-line'
 
 /** How far the work is, as the page shows it. */
@@ -13,10 +19,23 @@ export interface Standing {
   troubles: (PartsProblem | UnlockProblem)[]
   head?: Head
   gathered?: Gathering
+  reading?: Reading
+}
+
+/** The open answers, and the journal of what key holders do with them. */
+export interface Reading {
+  texts: TextToRead[]
+  store: JournalStore
+  /** The fingerprint of the key at work. */
+  me: string
+  /** A name for something new in the journal. */
+  newMark: () => string
 }
 
 export interface BenchMeans {
   server: ServerLine
+  journal: JournalLine
+  random: Random
   start: (onDeath: () => void) => WorkerLine
   /** The order of a fetch that was begun before the page came. */
   order: string | undefined
@@ -33,6 +52,8 @@ export class Bench {
   #line: WorkerLine | undefined
   #isStopped = false
   #isHandedOver = false
+  #journal: Omit<Reading, 'texts'> | undefined
+  readonly #typed = new Set<string>()
 
   constructor(means: BenchMeans) {
     this.#means = means
@@ -89,9 +110,16 @@ export class Bench {
     return handed
   }
 
+  /** Tells whether words that are kept nowhere yet stand in a field. */
+  typed(field: string, isUnsaved: boolean): void {
+    if (isUnsaved) this.#typed.add(field)
+    else this.#typed.delete(field)
+  }
+
   /** Whether something would be lost with the page. */
   hasWork(): boolean {
-    return this.#kept.lines > 0 && !this.#isHandedOver
+    const isOnItsWay = (this.#journal?.store.view().unsent ?? 0) > 0
+    return isOnItsWay || this.#typed.size > 0 || (this.#kept.lines > 0 && !this.#isHandedOver)
   }
 
   /** Ends the worker and lets go of everything. */
@@ -99,6 +127,8 @@ export class Bench {
     this.#line?.end()
     this.#line = undefined
     wipe(this.#kept)
+    this.#journal = undefined
+    this.#typed.clear()
     this.#standing = begin
   }
 
@@ -116,8 +146,16 @@ export class Bench {
     const opened = await this.#startedLine().ask('unlock', asked, see).catch(reasonOf)
     if ('reason' in opened) return [opened.reason]
     if (!opened.ok) return opened.problems
-    this.#kept.surveyKey = opened.value
+    await this.#begin(opened.value)
     return []
+  }
+
+  async #begin({ surveyKey, holder: me }: Unlocked): Promise<void> {
+    this.#kept.surveyKey = surveyKey
+    const { journal: line, random } = this.#means
+    const key = await journalKeyFor(surveyKey, this.#kept.head?.head.survey ?? '')
+    const newMark = () => toBase64url(random(16))
+    this.#journal = { me, newMark, store: new JournalStore({ line, key, by: me, random }) }
   }
 
   /** Why not all is opened. */
@@ -135,11 +173,18 @@ export class Bench {
   /** Why what is opened was not counted. */
   async #gathered(): Promise<Standing['troubles'] | undefined> {
     this.#change({ at: 'counting' })
-    const gathered = await this.ask('gather', this.#toGather()).catch(reasonOf)
-    if ('reason' in gathered) return [gathered.reason]
+    const counted = await this.#counted().catch(reasonOf)
+    if ('reason' in counted) return [counted.reason]
+    const { gathered, texts } = counted
     this.#kept.gathered = gathered
-    this.#change({ at: 'open', gathered })
+    const reading = this.#journal && { texts, ...this.#journal }
+    this.#change({ at: 'open', gathered, ...(reading && { reading }) })
     return undefined
+  }
+
+  async #counted(): Promise<{ gathered: Gathering; texts: TextToRead[] }> {
+    const gathered = await this.ask('gather', this.#toGather())
+    return { gathered, texts: await this.ask('texts', this.#toGather()) }
   }
 
   #take(head: Head): void {

@@ -3,7 +3,8 @@ import { Field } from '#app/ui/field'
 interface PickOneProps {
   id: string
   label: string
-  blank: string
+  /** What stands for none of them, where that may be. */
+  blank?: string
   options: { value: string; text: string }[]
   pick: (value: string) => void
   value?: string
@@ -21,7 +22,7 @@ export function PickOne({ id, label, blank, options, pick, value }: PickOneProps
           value={value}
           onChange={({ currentTarget }) => pick(currentTarget.value)}
         >
-          <option value="">{blank}</option>
+          {blank !== undefined && <option value="">{blank}</option>}
           {options.map(({ value, text }) => (
             <option key={value} value={value}>
               {text}

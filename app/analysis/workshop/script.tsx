@@ -1,7 +1,9 @@
+import { randomBytes } from '@noble/hashes/utils.js'
 import { createRoot } from 'react-dom/client'
 
 import { LanguageProvider } from '#app/i18n/use-words'
 
+import { journalLine } from '../journal/journal-line'
 import { show } from '../keys/parts'
 import { Bench } from './bench'
 import { serverLine } from './server-line'
@@ -22,15 +24,18 @@ function wake(frame: HTMLElement): void {
   const shell = shellIn(frame)
   const words = wordsOfPage()
   startWords(words)
+  const ask: typeof fetch = (address, how) => fetch(address, how)
   const bench = new Bench({
-    server: serverLine(shell, (address, how) => fetch(address, how)),
+    server: serverLine(shell, ask),
+    journal: journalLine(shell.journal, ask),
+    random: (length) => randomBytes(length),
     start: (onDeath) => lineTo(new Worker(shell.worker, { type: 'module' }), onDeath),
     order: shell.order,
   })
   const root = createRoot(frame)
   root.render(
     <LanguageProvider value={words.lang}>
-      <Workshop bench={bench} wasm={shell.wasm} />
+      <Workshop bench={bench} wasm={shell.wasm} holders={shell.holders} />
     </LanguageProvider>,
   )
   leaveNothing(bench, () => root.unmount())

@@ -20,10 +20,16 @@ export interface LineProblem {
 }
 
 const headSchema = z.object({
-  head: z.looseObject({ slug: z.string(), envelopes: z.int(), versions: z.array(z.string()) }),
+  head: z.looseObject({
+    survey: z.string(),
+    slug: z.string(),
+    envelopes: z.int(),
+    versions: z.array(z.string()),
+  }),
   parts: z.int(),
   perPart: z.int(),
   earlier: z.array(z.string()),
+  waves: z.array(z.object({ release: z.string(), versions: z.array(z.string()) })),
   me: z.array(z.string()),
 })
 const orderSchema = z.object({ order: z.string(), envelopes: z.int(), parts: z.int() })

@@ -6,11 +6,19 @@ export interface Shell {
   /** The number of a part is appended. */
   part: string
   release: string
+  journal: string
+  /** What whoever holds or held a key is called. */
+  holders: HolderName[]
   worker: string
   /** The program of the solver. */
   wasm: string
   /** The order that was given when the answers were asked for just now. */
   order?: string
+}
+
+export interface HolderName {
+  fingerprint: string
+  name: string
 }
 
 export function shellIn(frame: HTMLElement): Shell {
@@ -22,7 +30,9 @@ export function shellIn(frame: HTMLElement): Shell {
   }
   return {
     ...{ slug: said('slug'), head: said('head'), orders: said('orders'), part: said('part') },
-    ...{ release: said('release'), worker: said('worker'), wasm: said('wasm') },
+    ...{ release: said('release'), journal: said('journal') },
+    holders: JSON.parse(said('holders')) as HolderName[],
+    ...{ worker: said('worker'), wasm: said('wasm') },
     ...(order !== undefined && { order }),
   }
 }

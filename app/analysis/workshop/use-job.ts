@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useBench } from './bench-context'
 import type { Job, Work } from './work'
@@ -18,19 +18,27 @@ export function useJob<Name extends Job>(job: Name) {
   const { bench } = useBench()
   const idle: JobStanding<Work[Name]['answer']> = { isBusy: false, done: 0, of: 0 }
   const [standing, setStanding] = useState(idle)
+  const turn = useRef(0)
   const ask = async (asked: Work[Name]['asked']): Promise<Work[Name]['answer'] | undefined> => {
-    setStanding((last) => ({ ...last, isBusy: true, done: 0, of: 0, trouble: undefined }))
-    const see = (done: number, of: number) => setStanding((last) => ({ ...last, done, of }))
+    const own = (turn.current += 1)
+    const set = (next: (last: typeof idle) => typeof idle) => {
+      if (turn.current === own) setStanding(next)
+    }
+    set((last) => ({ ...last, isBusy: true, done: 0, of: 0, trouble: undefined }))
     try {
+      const see = (done: number, of: number) => set((last) => ({ ...last, done, of }))
       const answer = await bench.ask(job, asked, see)
-      setStanding({ ...idle, answer })
+      set(() => ({ ...idle, answer }))
       return answer
     } catch (error) {
       const trouble = error instanceof WorkerDied ? 'worker-died' : 'not-done'
-      setStanding((last) => ({ ...last, isBusy: false, trouble }))
+      set((last) => ({ ...last, isBusy: false, trouble }))
       return undefined
     }
   }
-  const forget = () => setStanding(idle)
+  const forget = () => {
+    turn.current += 1
+    setStanding(idle)
+  }
   return { ...standing, ask, forget }
 }

@@ -7,8 +7,11 @@ import arFindings from '#locales/ar/findings.json'
 import arPage from '#locales/ar/findings-page.json'
 import arUi from '#locales/ar/ui.json'
 import arWorkshop from '#locales/ar/workshop.json'
+import type enCodebook from '#locales/en/codebook.json'
 import enFindings from '#locales/en/findings.json'
 import enPage from '#locales/en/findings-page.json'
+import type enQuotes from '#locales/en/quotes.json'
+import type enReading from '#locales/en/reading.json'
 import enUi from '#locales/en/ui.json'
 import enWorkshop from '#locales/en/workshop.json'
 import esFindings from '#locales/es/findings.json'
@@ -32,6 +35,9 @@ import type { KeysOf } from './keys-of'
 
 export type WorkshopKey = KeysOf<typeof enWorkshop>
 export type FindingsKey = KeysOf<typeof enFindings>
+export type ReadingKey = KeysOf<typeof enReading>
+export type CodebookKey = KeysOf<typeof enCodebook>
+export type QuotesKey = KeysOf<typeof enQuotes>
 export type WordFacts = Record<string, unknown>
 
 /** Words of the workshop and of the plan, in the reader’s language. */
@@ -39,6 +45,9 @@ export interface Say {
   (key: WorkshopKey, facts?: WordFacts): string
   /** Why rows were merged, and which rules a release breaks. */
   findings: (key: FindingsKey, facts?: WordFacts) => string
+  reading: (key: ReadingKey, facts?: WordFacts) => string
+  codebook: (key: CodebookKey, facts?: WordFacts) => string
+  quotes: (key: QuotesKey, facts?: WordFacts) => string
 }
 
 /** What the server put into the page: the reader’s language, and words of it. */
@@ -78,12 +87,20 @@ export function useSay(): Say {
   return sayIn(lang)
 }
 
+/** Who speaks by any key; the type of the library takes a type checker seconds here. */
+interface Speaker {
+  t: (key: string, facts: WordFacts) => string
+}
+
 // What surveys ask is put in as it stands, whatever it looks like.
 function sayIn(lang: string): Say {
-  const t = words.t.bind(words) as unknown as (key: string, facts: WordFacts) => string
+  const speaker = words as unknown as Speaker
   const speak =
     (ns: string) =>
     (key: string, facts: WordFacts = {}) =>
-      t(key, { ...facts, lng: lang, ns, nest: false })
-  return Object.assign(speak('workshop'), { findings: speak('findings') })
+      speaker.t(key, { ...facts, lng: lang, ns, nest: false })
+  return Object.assign(speak('workshop'), {
+    ...{ findings: speak('findings'), reading: speak('reading') },
+    ...{ codebook: speak('codebook'), quotes: speak('quotes') },
+  })
 }

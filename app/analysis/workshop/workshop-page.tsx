@@ -10,16 +10,23 @@ import { Desk } from './desk'
 import { KeyDoor } from './key-door'
 import { Labels } from './labels'
 import { OpeningView } from './opening-view'
+import { readWaves } from './read-earlier'
+import type { Shell } from './shell'
 import { useSay } from './words'
 
+interface WorkshopProps extends Pick<Shell, 'wasm' | 'holders'> {
+  bench: Bench
+}
+
 /** The page of a key holder: the key first, then the answers, then what is made of them. */
-export function Workshop({ bench, wasm }: { bench: Bench; wasm: string }) {
+export function Workshop({ bench, ...shell }: WorkshopProps) {
   const standing = useSyncExternalStore(bench.subscribe, bench.standing)
-  const { at, gathered } = standing
+  const { at, gathered, reading } = standing
   const known = useKnown(standing)
   if (at === 'locked' || at === 'unlocking') return <KeyDoor bench={bench} standing={standing} />
-  if (at !== 'open' || !gathered || !known) return <OpeningView bench={bench} standing={standing} />
-  const atBench: AtBench = { bench, wasm, gathered, ...known }
+  if (at !== 'open' || !gathered || !reading || !known)
+    return <OpeningView bench={bench} standing={standing} />
+  const atBench: AtBench = { bench, ...shell, gathered, reading, ...known }
   return (
     <BenchContext value={atBench}>
       <Desk />
@@ -37,6 +44,6 @@ function useKnown({ head }: Standing) {
     const survey = versions?.at(-1)?.survey
     if (!versions || !survey) return undefined
     const labels = new Labels(survey, reportWords(lang), unasked)
-    return { versions, survey, labels, earlier: head.earlier }
+    return { versions, survey, labels, earlier: head.earlier, waves: readWaves(head.waves) }
   }, [head, lang, unasked])
 }

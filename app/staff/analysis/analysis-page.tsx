@@ -24,9 +24,13 @@ export function AnalysisPage(props: AnalysisPageProps) {
       <ConsultationHeading slug={slug} named={title}>
         {t('title')}
       </ConsultationHeading>
-      <p className="lead">{t('lead')}</p>
+      <p className="lead analysis-before">{t('lead')}</p>
       <InState {...props} />
-      {isClosed && <ByCommand slug={slug} />}
+      {isClosed && (
+        <div className="analysis-before">
+          <ByCommand slug={slug} />
+        </div>
+      )}
       <BackToConsultation slug={slug} />
     </>
   )
@@ -51,9 +55,9 @@ function InState({ state, ...page }: AnalysisPageProps) {
     case 'fetched':
       return (
         <>
-          <p>{t('fetched', { day: state.day })}</p>
+          <p className="analysis-before">{t('fetched', { day: state.day })}</p>
           {state.atHand.length > 0 ? (
-            <WorkshopShell {...page} atHand={state.atHand} />
+            <WorkshopShell {...page} atHand={state.atHand} holders={state.holders} />
           ) : (
             <NoKey openers={state.openers} />
           )}

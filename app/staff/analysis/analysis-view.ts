@@ -2,7 +2,7 @@ import type { Consultation } from '#app/operations/consultations/find-consultati
 import { keysAtHand, type KeyAtHand } from '#app/operations/keys/keys-at-hand'
 import { findNetwork } from '#app/operations/people/network'
 import type { RegisterDb } from '#db/connection'
-import { listKeyHolders } from '#db/register/queries/key-holders'
+import { listHolderNames, listKeyHolders } from '#db/register/queries/key-holders'
 import { listSurveyKeys } from '#db/register/queries/survey-keys'
 
 import { dateView } from '../consultations/date-view'
@@ -22,6 +22,13 @@ interface Keys {
   atHand: KeyAtHand[]
   /** All who hold a key that opens it. */
   openers: string[]
+  /** What whoever holds or held a key is called. */
+  holders: HolderName[]
+}
+
+export interface HolderName {
+  fingerprint: string
+  name: string
 }
 
 export type AnalysisView = Awaited<ReturnType<typeof analysisView>>
@@ -56,7 +63,8 @@ async function keysTo({ register, roles, session }: AtWork, code: string): Promi
     const keys = key.keys.filter(({ survey }) => survey === code)
     return keys.length > 0 ? [{ ...key, keys }] : []
   })
-  return { atHand, openers: await openersOf(register, code) }
+  const holders = await listHolderNames(register)
+  return { atHand, openers: await openersOf(register, code), holders }
 }
 
 async function openersOf(register: RegisterDb, code: string): Promise<string[]> {

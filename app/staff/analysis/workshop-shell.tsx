@@ -4,10 +4,12 @@ import type { KeyAtHand } from '#app/operations/keys/keys-at-hand'
 import { paths } from '#app/paths'
 
 import { NeedsScript } from '../keys/needs-script'
+import type { HolderName } from './analysis-view'
 
 export interface WorkshopShellProps {
   slug: string
   atHand: KeyAtHand[]
+  holders: HolderName[]
   /** Of the fetch that has just begun. */
   order: string | undefined
   /** What the script says, as JSON. */
@@ -15,12 +17,12 @@ export interface WorkshopShellProps {
 }
 
 /** An empty place in which our script opens and counts, with all that it has to know of the server. */
-export function WorkshopShell({ slug, atHand, order, words }: WorkshopShellProps) {
+export function WorkshopShell({ slug, atHand, holders, order, words }: WorkshopShellProps) {
   const { t } = useWords('analysis')
   const { analysis } = useFrame()
   return (
     <>
-      <p>{t('promise')}</p>
+      <p className="analysis-before">{t('promise')}</p>
       <NeedsScript>{t('needs')}</NeedsScript>
       <div
         data-analysis=""
@@ -29,6 +31,8 @@ export function WorkshopShell({ slug, atHand, order, words }: WorkshopShellProps
         data-orders={paths.analysisOrder(slug)}
         data-part={paths.analysisPart(slug, '')}
         data-release={paths.analysisRelease(slug)}
+        data-journal={paths.journalOf(slug)}
+        data-holders={JSON.stringify(holders)}
         data-worker={analysis?.worker}
         data-wasm={analysis?.wasm}
         data-at-hand={JSON.stringify(atHand)}

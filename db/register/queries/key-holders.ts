@@ -15,6 +15,16 @@ export function listKeyHolders(db: RegisterDb) {
     .execute()
 }
 
+/** What everybody who holds or held a key is called, for what they left behind. */
+export function listHolderNames(db: RegisterDb) {
+  return db
+    .selectFrom('key_holder')
+    .select(['fingerprint', 'name'])
+    .orderBy('name')
+    .orderBy('fingerprint')
+    .execute()
+}
+
 /** The owner of a key, also one who was removed. */
 export function findKeyHolder(db: RegisterDb, fingerprint: string) {
   return db

@@ -15,7 +15,8 @@ const validator = new HtmlValidate({
 })
 const languages: AnyLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 const mine = { fingerprint: 'ab12', name: 'Amara', keys: [] }
-const keys = { atHand: [mine], openers: ['Amara', 'Bo'] }
+const holders = [{ fingerprint: 'ab12', name: 'Amara' }]
+const keys = { atHand: [mine], openers: ['Amara', 'Bo'], holders }
 const states: AnalysisState[] = [
   { code: 'notPublished' },
   { code: 'notClosed', endsAt: '3 March 2026, 12:00', timeZone: 'Europe/London' },
@@ -23,7 +24,7 @@ const states: AnalysisState[] = [
   { code: 'first', ...keys },
   { code: 'first', ...keys, atHand: [] },
   { code: 'fetched', day: '2026-03-05', ...keys },
-  { code: 'fetched', day: '2026-03-05', atHand: [], openers: [] },
+  { code: 'fetched', day: '2026-03-05', atHand: [], openers: [], holders },
 ]
 
 function pageIn(lang: AnyLanguage, state: AnalysisState): string {
@@ -54,8 +55,10 @@ test.each(languages)('what the script is to say cannot end its element in %s', (
   const words = wordsForScript(lang)
 
   expect(words).not.toContain('<')
-  const own = readFileSync(`locales/${lang}/workshop.json`, 'utf8')
-  expect(JSON.parse(words)).toEqual({ lang, words: { workshop: JSON.parse(own) as unknown } })
+  const own = (part: string): unknown =>
+    JSON.parse(readFileSync(`locales/${lang}/${part}.json`, 'utf8'))
+  const parts = ['codebook', 'quotes', 'reading'].map((part) => [part, own(part)])
+  expect(JSON.parse(words)).toEqual({ lang, words: Object.fromEntries(parts) as object })
 })
 
 test('answers are fetched for the first time with a button, and opened with none that is sent', () => {
@@ -64,4 +67,8 @@ test('answers are fetched for the first time with a button, and opened with none
   expect(first).toMatch(/<form method="post" action="[^"]*\/analysis">.*Fetch the answers/s)
   expect(fetched).not.toContain('<form')
   expect(fetched).toContain('data-at-hand="[{&quot;fingerprint&quot;:&quot;ab12&quot;')
+  expect(fetched).toContain('data-journal="/staff/consultations/a-survey/journal"')
+  expect(fetched).toContain(
+    'data-holders="[{&quot;fingerprint&quot;:&quot;ab12&quot;,&quot;name&quot;:&quot;Amara&quot;}]"',
+  )
 })

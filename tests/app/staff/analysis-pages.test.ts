@@ -90,10 +90,15 @@ test('what fetching means is said before; then the shell knows all that the scri
   expect(shell).toMatchObject({ slug: closed, release: paths.analysisRelease(closed) })
   for (const part of ['worker', 'wasm']) expect(shell[part]).toMatch(/^\/build\/[\w-]+\.\w+$/)
   expect(JSON.parse(shell['at-hand'] ?? '')).toMatchObject([{ keys: [{ survey: 'c2d3' }] }, {}])
+  expect(shell.journal).toBe(paths.journalOf(closed))
+  const holders = JSON.parse(shell.holders ?? '') as { fingerprint: string; name: string }[]
+  expect(holders).toContainEqual({
+    ...{ fingerprint: workplace.key?.fingerprint, name: workplace.key?.name },
+  })
   const words = /<script type="application\/json" data-analysis-words="">([^<]*)</.exec(
     amara.page.body,
   )?.[1]
-  expect(JSON.parse(words ?? '')).toMatchObject({ lang: 'en', words: { workshop: {} } })
+  expect(JSON.parse(words ?? '')).toMatchObject({ lang: 'en', words: { reading: {} } })
   expect(amara.page.body).toContain('data-needs-script')
   expect(await handedOut()).toMatchObject([{ who: 'Amara', subject: closed }])
 

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 
+import { journalLine } from '#app/analysis/journal/journal-line'
 import { Bench } from '#app/analysis/workshop/bench'
 import type { Head, ServerLine } from '#app/analysis/workshop/server-line'
 import { lineTo } from '#app/analysis/workshop/worker-line'
@@ -25,7 +27,14 @@ async function aBench(instead: Part = () => undefined) {
   const server: ServerLine = {
     head: () =>
       Promise.resolve(
-        ok({ head: JSON.parse(head) as Head['head'], parts, perPart, earlier: [], me: [] }),
+        ok({
+          head: JSON.parse(head) as Head['head'],
+          parts,
+          perPart,
+          earlier: [],
+          waves: [],
+          me: [],
+        }),
       ),
     order: () => Promise.resolve(ok({ order: 'o', envelopes: sealed.length, parts })),
     part: (_order, n) => {
@@ -40,11 +49,14 @@ async function aBench(instead: Part = () => undefined) {
     workers.push(worker)
     return lineTo(worker, onDeath)
   }
-  const bench = new Bench({ server, start, order: undefined })
+  const journal = journalLine('/journal', () => Promise.reject(new Error('asleep')))
+  const means = { server, start, journal, random: randomBytes, order: undefined }
+  const bench = new Bench(means)
   return {
     bench,
     asked,
     workers,
+    me: holders[0].fingerprint,
     unlock: async () => bench.unlock(await keyFileOf(holders[0]), passphrase),
   }
 }
@@ -108,6 +120,30 @@ test('a worker that dies between two questions is replaced before the second', a
 
   expect(again).toEqual(counts)
   expect(made.workers).toHaveLength(2)
+})
+
+test('the texts that came are told with the journal of whose key was opened', async () => {
+  const made = await aBench()
+  await made.unlock()
+
+  const { reading } = made.bench.standing()
+
+  expect(reading?.texts).toEqual([])
+  expect(reading?.me).toBe(made.me)
+  expect(reading?.newMark()).toMatch(/^[\w-]{21}[AQgw]$/)
+})
+
+test('words that are kept nowhere yet, and work on its way, are work too', async () => {
+  const made = await aBench()
+  await made.unlock()
+  made.bench.wipe()
+  expect(made.bench.hasWork()).toBe(false)
+
+  made.bench.typed('a-note', true)
+  expect(made.bench.hasWork()).toBe(true)
+  made.bench.typed('a-note', false)
+
+  expect(made.bench.hasWork()).toBe(false)
 })
 
 test('leaving ends the worker and lets go of all that was opened', async () => {
