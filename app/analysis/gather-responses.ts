@@ -16,7 +16,7 @@ export interface Gathered {
   writers: QuoteProblem[]
 }
 
-interface Looking {
+export interface Looking {
   see?: (place: number) => void
   quotes?: ReleasedQuote[]
 }

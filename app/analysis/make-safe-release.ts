@@ -2,6 +2,7 @@ import { canonical } from '#surveys/canonical'
 import { beforeMissing, beforeProblems } from '#surveys/findings/before-release'
 import { count } from '#surveys/findings/count'
 import type { Dataset, KnownVersion } from '#surveys/findings/dataset'
+import type { ChosenGroups } from '#surveys/findings/groups/chosen-groups'
 import { isChanged, laterProblems, type Later } from '#surveys/findings/later-release'
 import { makeRelease } from '#surveys/findings/make-release'
 import {
@@ -38,6 +39,8 @@ export interface ToMake extends ToSay {
   themes?: CodedQuestion[] | undefined
   /** What the key holder leaves out. */
   without?: Left[]
+  /** What the key holder joins further than the plan does. */
+  groups?: ChosenGroups | undefined
   /** What the bundle says that staff saw of whom the survey reached. */
   reach?: ReachCount[] | undefined
 }
@@ -89,7 +92,7 @@ function judgeThemes({ dataset, themes = [] }: ToMake): Result<ThemeProblem[], T
 }
 
 function makeSafe(
-  { dataset, before, earlier = [], themes = [], without = [], reach }: ToMake,
+  { dataset, before, earlier = [], themes = [], without = [], groups = {}, reach }: ToMake,
   means: Means,
   see?: SeeFamilies,
 ): Result<Protected, ProtectProblem | ReleaseProblem> {
@@ -98,10 +101,10 @@ function makeSafe(
   const stored = earlier.map(publishedOf)
   const foreign = before ? beforeProblems(earlier, before) : []
   if (foreign.length > 0) return fail(...foreign)
-  const safe = protect({ survey, counts, earlier: stored, without, reach }, means, see)
+  const safe = protect({ survey, counts, earlier: stored, without, groups, reach }, means, see)
   if (!safe.ok && stored.length === 0) return safe
   // Too few new people is a plainer reason than what the attack finds out about them.
-  const numbers = { survey, counts, kept: stored, without, reach }
+  const numbers = { survey, counts, kept: stored, without, groups, reach }
   const alone = safe.ok ? safe : protect(numbers, means)
   const problems = alone.ok
     ? tooFewNew({ survey, earlier: stored, now: alone.value.published }, counts, before)

@@ -1,3 +1,4 @@
+import type { ReleasedQuote } from '../findings/quotes/quote'
 import type { Journal } from './fold'
 import type { Quote } from './quotes'
 import { standingOf, wordsOf } from './quote-standing'
@@ -35,6 +36,11 @@ export function approvedQuotes(
 }
 
 function toRelease(quote: Quote, approvedBy: [string, string]): QuoteToRelease {
+  return { ...releasedOf(quote), consent: true, approvedBy }
+}
+
+/** A quote as others would read it, whoever approved it. */
+export function releasedOf(quote: Quote): ReleasedQuote {
   const { question, lang, region, attribute } = quote.marked.value
   const translations = [...quote.translations].map(([each, { value }]) => [each, value] as const)
   return {
@@ -42,6 +48,5 @@ function toRelease(quote: Quote, approvedBy: [string, string]): QuoteToRelease {
     ...(region !== undefined && { region }),
     ...(attribute && { attribute }),
     ...(translations.length > 0 && { translations: Object.fromEntries(translations) }),
-    ...{ consent: true, approvedBy },
   }
 }

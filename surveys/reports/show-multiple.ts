@@ -1,13 +1,13 @@
 import { noAnswer } from '../findings/counted-columns'
 import { cellLabel, partLabel, partsOf } from './answer-labels'
 import { nothingShown, titleOf, type Asked, type Shown } from './asked'
-import { barsOf } from './bars-chart'
-import { bothCell, countCell, shareCell } from './cells'
+import { barsOf, type Bar } from './bars-chart'
+import { barsTable } from './bars-table'
+import { bothCell } from './cells'
 import { cellIn } from './cell-in'
 import type { Line } from './lines'
 import { tableNotes } from './notes'
 import { partsChart } from './parts-chart'
-import type { ReportTable } from './report'
 import type { Scope } from './scope'
 import { wideTable, type WideColumn } from './wide-table'
 
@@ -20,7 +20,8 @@ export function showMultiple(asked: Asked, scope: Scope): Shown {
     const rows = answersOf(asked, parts)
     const base = parts[0]?.lines[0]?.base ?? 0
     const chart = barsOf(asked, { id: asked.question.id, base, rows })
-    return { tables: [answersTable(asked, rows, base)], charts: [chart], notes }
+    const table = barsTable(asked, rows, { first: 'column.answer', base })
+    return { tables: [table], charts: [chart], notes }
   }
   const columns = columnsOf(asked, parts)
   const chart = partsChart(asked, scope, parts, (line) => cellIn(line, 'yes'))
@@ -42,7 +43,7 @@ export function partsIn({ source, question }: Asked, scope: Scope): Part[] {
   })
 }
 
-function answersOf({ source, question }: Asked, parts: Part[]) {
+function answersOf({ source, question }: Asked, parts: Part[]): Bar[] {
   const rows = parts.flatMap(({ code, label, lines: [all] }) =>
     all ? [{ code, label, cell: cellIn(all, 'yes') }] : [],
   )
@@ -50,28 +51,6 @@ function answersOf({ source, question }: Asked, parts: Part[]) {
   if (!all) return rows
   const silent = { code: noAnswer, label: cellLabel(source, question, noAnswer) }
   return [...rows, { ...silent, cell: cellIn(all, noAnswer) }]
-}
-
-function answersTable(
-  { source, question, wording }: Asked,
-  answers: ReturnType<typeof answersOf>,
-  base: number,
-): ReportTable {
-  const { words, survey } = source
-  const rows = answers.map(({ code, label, cell }) => ({
-    ...{ code, label, depth: 0 as const },
-    cells: [countCell(words, cell.n), shareCell(words, cell)],
-  }))
-  const cells = rows.flatMap((row) => row.cells)
-  return {
-    ...{ id: question.id, caption: wording, rows },
-    columns: [
-      words.say('column.answer'),
-      words.say(`column.people.${survey.unit}`),
-      words.say('column.share'),
-    ],
-    notes: tableNotes(source, base, cells),
-  }
 }
 
 function columnsOf({ source, question }: Asked, parts: Part[]): WideColumn[] {

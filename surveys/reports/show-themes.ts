@@ -2,12 +2,10 @@ import { answered } from '../findings/counted-columns'
 import { cellLabel, isQuiet, partLabel } from './answer-labels'
 import { nothingShown, type Asked, type Shown } from './asked'
 import { barsOf, type Bar } from './bars-chart'
+import { barsTable } from './bars-table'
 import { cellIn } from './cell-in'
-import { countCell, shareCell } from './cells'
 import type { Line } from './lines'
-import { tableNotes } from './notes'
 import { people } from './people'
-import type { ReportTable } from './report'
 import { allIn, type Scope } from './scope'
 
 export function hasThemes({ source, question }: Asked): boolean {
@@ -22,7 +20,7 @@ export function showThemes(asked: Asked, scope: Scope): Shown {
   const rows = [...themeBars(asked), ...silentBars(asked, all)]
   const wrote = people(source, cellIn(all, answered).n)
   return {
-    tables: [themesTable(asked, rows, all.base)],
+    tables: [barsTable(asked, rows, { first: 'column.theme', base: all.base })],
     charts: [barsOf(asked, { id: question.id, base: all.base, rows })],
     notes: [source.words.say('note.themes', { people: wrote })],
   }
@@ -43,22 +41,4 @@ function silentBars({ source, question }: Asked, { cells }: Line): Bar[] {
   return cells
     .filter(({ code }) => isQuiet(code))
     .map((cell) => ({ code: cell.code, label: cellLabel(source, question, cell.code), cell }))
-}
-
-function themesTable({ source, question, wording }: Asked, bars: Bar[], base: number): ReportTable {
-  const { words, survey } = source
-  const rows = bars.map(({ code, label, cell }) => ({
-    ...{ code, label, depth: 0 as const },
-    cells: [countCell(words, cell.n), shareCell(words, cell)],
-  }))
-  const cells = rows.flatMap((row) => row.cells)
-  return {
-    ...{ id: question.id, caption: wording, rows },
-    columns: [
-      words.say('column.theme'),
-      words.say(`column.people.${survey.unit}`),
-      words.say('column.share'),
-    ],
-    notes: tableNotes(source, base, cells),
-  }
 }

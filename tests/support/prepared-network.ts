@@ -38,7 +38,7 @@ export async function prepareNetwork(context: StaffContext, kept: string): Promi
 async function publishEveryType(context: StaffContext, kept: string): Promise<void> {
   const survey = await datedSurvey('tests/support', 'every-type', context.today, open)
   await publishWhole(context, survey)
-  const copies = [1, 2, 3, 4, 5, 6, 7].map((n): Survey => {
+  const copies = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n): Survey => {
     return { ...survey, slug: `every-type-${n}`, code: `z9c${n}` }
   })
   for (const copy of copies) await publishWhole(context, copy)

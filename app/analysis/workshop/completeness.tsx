@@ -21,6 +21,7 @@ export function Completeness() {
       </Heading>
       <Verdict />
       <Came />
+      {gathered.people > 0 && <p>{say('complete.peopleNote')}</p>}
       <Reasons troubles={gathered.troubles} />
     </section>
   )
@@ -48,6 +49,7 @@ function Came() {
         ...modes
           .filter((mode) => (gathered.modes[mode] ?? 0) > 0)
           .map((mode) => row(mode, say(`mode.${mode}`), gathered.modes[mode] ?? 0)),
+        ...(gathered.people > 0 ? [row('people', say('complete.people'), gathered.people)] : []),
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { Button } from '#app/ui/button'
 import { Heading } from '#app/ui/heading'
@@ -9,13 +9,15 @@ import type { Handed } from './server-line'
 import { Troubles, type ShownTrouble } from './troubles'
 import { useSay } from './words'
 
-/** Sends the release, and nothing else, to be approved by a second person. */
-export function HandOver({ bytes }: { bytes: string }) {
+/** Sends the release, and nothing else, to be approved by a second person; none that is overtaken. */
+export function HandOver({ bytes, isStale }: { bytes: string; isStale: boolean }) {
   const say = useSay()
   const { bench } = useBench()
   const [isBusy, setBusy] = useState(false)
   const [handed, setHanded] = useState<Handed>()
   const [troubles, setTroubles] = useState<ShownTrouble[]>([])
+  const done = useRef<HTMLDivElement>(null)
+  useEffect(() => done.current?.focus(), [handed])
   const send = async () => {
     setBusy(true)
     const sent = await bench.handOver(bytes)
@@ -31,12 +33,16 @@ export function HandOver({ bytes }: { bytes: string }) {
       <p>{say('hand.text')}</p>
       <Troubles troubles={troubles} />
       {handed ? (
-        <div role="status" data-handed="">
+        <div role="status" tabIndex={-1} ref={done} data-handed="">
           <Notice kind="success" title={say('hand.done')}>
             <p>
               <a href={handed.to}>{say('hand.look')}</a>
             </p>
           </Notice>
+        </div>
+      ) : isStale ? (
+        <div role="alert" data-stale="">
+          <Notice kind="warning" title={say.codebook('release.stale')} />
         </div>
       ) : (
         <Button type="button" disabled={isBusy} onClick={() => void send()}>

@@ -9,10 +9,14 @@ import {
   tableId,
   type CountedColumn,
 } from '#surveys/findings/counted-columns'
+import { membersNamed } from '#surveys/findings/groups/chosen-groups'
 import { otherOrNotStated, regionOfRest } from '#surveys/findings/merged-codes'
+import { withThemeColumns } from '#surveys/findings/themes/theme-columns'
 import { cellLabel, partLabel } from '#surveys/reports/answer-labels'
 import type { ReportWords } from '#surveys/reports/report-words'
 import { wordedSurvey, type Worded } from '#surveys/reports/worded'
+
+type ThemeTables = Parameters<typeof withThemeColumns>[1]
 
 /** What the questions, answers and rows of a survey are called in the reader’s language. */
 export class Labels {
@@ -21,10 +25,10 @@ export class Labels {
   readonly #worded: Worded
   readonly #unasked: string
 
-  /** `unasked` is what those are called who were not asked. */
-  constructor(survey: Survey, words: ReportWords, unasked: string) {
+  /** `unasked` is what those are called who were not asked; `tables` are those of a release with themes. */
+  constructor(survey: Survey, words: ReportWords, unasked: string, tables: ThemeTables = []) {
     this.words = words
-    this.columns = countedColumns(survey)
+    this.columns = withThemeColumns(countedColumns(survey), tables)
     this.#worded = wordedSurvey(survey, words)
     this.#unasked = unasked
   }
@@ -63,8 +67,8 @@ export class Labels {
     return isRegion ? this.words.region(code) : cellLabel(this.#worded, own.question, code)
   }
 
-  /** A row of a breakdown, merged ones included. */
-  row(breakdown: string, code: string): string {
+  /** A row of a breakdown, merged ones included; what a key holder joined is called after its members. */
+  row(breakdown: string, code: string, members?: string[]): string {
     const codes = code.split('+')
     if (codes.length > 1) return this.words.list(codes.map((each) => this.row(breakdown, each)))
     const rest = regionOfRest(code)
@@ -72,7 +76,11 @@ export class Labels {
       return this.words.say('row.otherIn', { region: this.words.region(rest) })
     if (code === otherOrNotStated) return this.words.say('row.otherOrNotStated')
     const group = this.#worded.text(`${breakdown}.groups.${code}`)
-    return group === '' ? this.cell(breakdown, code) : group
+    if (group !== '') return group
+    const isCell = this.#called(breakdown)?.cells.includes(code)
+    const joined = members ?? (isCell ? undefined : membersNamed(code))
+    if (joined) return this.words.list(joined.map((each) => this.row(breakdown, each)))
+    return this.cell(breakdown, code)
   }
 
   #called(id: string): CountedColumn | undefined {

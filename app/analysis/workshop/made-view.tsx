@@ -2,18 +2,33 @@ import { useState } from 'react'
 
 import { Heading } from '#app/ui/heading'
 import { Notice } from '#app/ui/notice'
+import { withThemes } from '#surveys/findings/themes/count-themes'
+import type { CodedQuestion } from '#surveys/findings/themes/theme'
 
 import type { MadeRelease } from '../make-safe-release'
 import { useBench } from './bench-context'
 import { besideTables } from './beside'
+import { GoneView } from './gone-view'
 import { HandOver } from './hand-over'
 import { PickOne } from './pick-one'
 import { ReleasePreview } from './release-preview'
+import type { SaidNames } from './said-sentence'
 import { TableView } from './table-view'
+import { useReleaseLabels } from './use-release-labels'
+import { Warnings } from './warnings'
 import { useSay } from './words'
 
+interface MadeViewProps {
+  made: MadeRelease
+  names: SaidNames
+  /** The themes it was made with, with their true counts. */
+  themes: CodedQuestion[]
+  /** What it says besides its counts has changed since. */
+  isStale: boolean
+}
+
 /** Safe numbers: what they cost, how they stand beside the true ones, and how they will appear. */
-export function MadeView({ made }: { made: MadeRelease }) {
+export function MadeView({ made, names, themes, isStale }: MadeViewProps) {
   const say = useSay()
   const { labels } = useBench()
   const { accuracy, isAsBefore, release, warnings } = made
@@ -33,26 +48,20 @@ export function MadeView({ made }: { made: MadeRelease }) {
           <p>{accuracy.cells === 0 ? say('made.noTable') : say('made.cost', cost)}</p>
         </Notice>
       </div>
-      {warnings.map((warning) =>
-        warning.code === 'message-number' ? (
-          <Notice
-            key={`${warning.lang} ${warning.found}`}
-            kind="warning"
-            title={say('made.warning', { found: warning.found })}
-          />
-        ) : null,
-      )}
-      <Beside made={made} />
+      <GoneView release={release} />
+      <Warnings warnings={warnings} names={names} />
+      <Beside made={made} themes={themes} />
       <ReleasePreview release={release} />
-      <HandOver bytes={made.bytes} />
+      <HandOver bytes={made.bytes} isStale={isStale} />
     </div>
   )
 }
 
 /** One question at a time: each published number beside the true one. */
-function Beside({ made: { plan, release } }: { made: MadeRelease }) {
+function Beside({ made: { plan, release }, themes }: Pick<MadeViewProps, 'made' | 'themes'>) {
   const say = useSay()
-  const { labels, gathered } = useBench()
+  const { gathered } = useBench()
+  const labels = useReleaseLabels(release)
   const [question, setQuestion] = useState('')
   const questions = [...new Set(release.tables.map((table) => table.question))]
   const said = {
@@ -60,7 +69,7 @@ function Beside({ made: { plan, release } }: { made: MadeRelease }) {
     published: say('beside.published'),
     both: (counted: string, published: string) => say('beside.both', { counted, published }),
   }
-  const given = { counts: gathered.counts, plan, tables: release.tables }
+  const given = { counts: withThemes(gathered.counts, themes), plan, tables: release.tables }
   const tables = question === '' ? [] : besideTables(given, question, labels, said)
   return (
     <>

@@ -11,15 +11,17 @@ import { useBench } from './bench-context'
 import { useSay } from './words'
 
 interface MessagesFormProps {
+  /** Those of the last release, which readers would miss. */
+  first: Messages
   /** Nothing where a message has to be mended first. */
   change: (messages: Messages | undefined) => void
 }
 
 /** What the network says of its findings, in as many of the survey’s languages as it likes. */
-export function MessagesForm({ change }: MessagesFormProps) {
+export function MessagesForm({ first, change }: MessagesFormProps) {
   const say = useSay()
   const { survey } = useBench()
-  const [texts, setTexts] = useState<Record<string, string>>({})
+  const [texts, setTexts] = useState<Record<string, string>>(first)
   const [problems, setProblems] = useState<MessagesProblem[]>([])
   const take = (lang: string, text: string) => {
     const next = { ...texts, [lang]: text }
@@ -40,6 +42,7 @@ export function MessagesForm({ change }: MessagesFormProps) {
             <Textarea
               name={`message-${lang}`}
               label={ownName(lang)}
+              value={first[lang] ?? ''}
               max={longestMessage}
               error={error}
             />

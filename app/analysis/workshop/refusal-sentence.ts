@@ -1,6 +1,14 @@
 import type { Left } from '#surveys/findings/protect'
 
+import { groupsSentence } from './groups-sentence'
 import type { Labels } from './labels'
+import {
+  quoteSentence,
+  themeOfTable,
+  themeSentence,
+  type SaidLink,
+  type SaidNames,
+} from './said-sentence'
 import type { ProtectHereProblem } from './work'
 import type { Say } from './words'
 
@@ -8,15 +16,26 @@ import type { Say } from './words'
 export interface Refusal {
   text: string
   proposal?: Left
+  /** Where a theme or a quote can be mended. */
+  link?: SaidLink
+}
+
+interface Known {
+  labels: Labels
+  names: SaidNames
 }
 
 /** Every reason once, in the order in which they came. */
-export function refusalsOf(say: Say, labels: Labels, problems: ProtectHereProblem[]): Refusal[] {
-  const all = problems.map((problem) => refusalOf(say, labels, problem))
+export function refusalsOf(say: Say, known: Known, problems: ProtectHereProblem[]): Refusal[] {
+  const all = problems.map((problem) => refusalOf(say, known, problem))
   return [...new Map(all.map((each) => [each.text, each])).values()]
 }
 
-function refusalOf(say: Say, labels: Labels, problem: ProtectHereProblem): Refusal {
+function refusalOf(say: Say, known: Known, problem: ProtectHereProblem): Refusal {
+  const { labels, names } = known
+  if ('quote' in problem) return quoteSentence(say, names, problem)
+  if ('level' in problem) return themeSentence(say, known, problem)
+  if ('chosen' in problem) return { text: groupsSentence(say, labels, problem) }
   if (problem.code === 'cannot-round') {
     const { question } = problem
     if (question === undefined) return { text: say('refused.rows') }
@@ -25,6 +44,8 @@ function refusalOf(say: Say, labels: Labels, problem: ProtectHereProblem): Refus
   }
   if (problem.code === 'telling' && 'breach' in problem) {
     const { proposal } = problem
+    const theme = themeOfTable(problem.table)
+    if (theme) return tellingTheme(say, known, theme)
     const at = placeOf(say, labels, problem)
     const text = say.findings('release.telling', { at })
     return { text, ...(proposal && { proposal }) }
@@ -34,6 +55,17 @@ function refusalOf(say: Say, labels: Labels, problem: ProtectHereProblem): Refus
     return { text: say.findings('release.impossible', { questions }) }
   }
   return { text: plainSentence(say, problem) }
+}
+
+/** No table of the survey: it is mended in its code book. */
+function tellingTheme(
+  say: Say,
+  { labels, names }: Known,
+  { question, theme }: { question: string; theme: string },
+): Refusal {
+  const at = `${labels.question(question)} · ${names.theme(question, theme)}`
+  const text = `${say.findings('release.telling', { at })} ${say.codebook('release.joinTheme')}`
+  return { text, link: { question, theme } }
 }
 
 type Telling = Extract<ProtectHereProblem, { breach: string }>
@@ -49,12 +81,14 @@ function placeOf(say: Say, labels: Labels, { table, breakdown, row, cell }: Tell
   return [where, ...line, inner].join(': ')
 }
 
-function plainSentence(say: Say, problem: ProtectHereProblem): string {
+function plainSentence(
+  say: Say,
+  problem: Exclude<ProtectHereProblem, { chosen: unknown } | { level: unknown }>,
+): string {
   if (problem.code === 'earlier-not-whole') return say('refused.earlier')
   if (problem.code === 'before-missing') return say('refused.beforeMissing')
   if (problem.code === 'before-differs') return say('refused.beforeDiffers')
-  if (!('facts' in problem) || 'level' in problem)
-    return say('refused.other', { code: problem.code })
+  if (!('facts' in problem)) return say('refused.other', { code: problem.code })
   const { code, at, facts } = problem
   return say.findings(`release.${code}`, { at, ...facts })
 }

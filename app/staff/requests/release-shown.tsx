@@ -9,6 +9,7 @@ import { paths } from '#app/paths'
 import { Heading } from '#app/ui/heading'
 
 import type { ReleaseView } from './release-view'
+import { WouldGoNotice } from './would-go-notice'
 
 /** A release as its page of findings would show it, in every way that it could be seen. */
 export function ReleaseShown({ id, release }: { id: string; release: ReleaseView }) {
@@ -16,6 +17,7 @@ export function ReleaseShown({ id, release }: { id: string; release: ReleaseView
   return (
     <>
       <Facts release={release} />
+      {release.gone && <WouldGoNotice {...release.gone} />}
       <Heading level={2} id="asked">
         {t('releaseTitle')}
       </Heading>
@@ -79,7 +81,7 @@ function Choices({ id, release: { view, lang } }: { id: string; release: Release
   return (
     <>
       <nav aria-label={t('readIn')}>
-        <ul className="changes-offered">
+        <ul className="offered">
           {view.languages.map((each) => (
             <li key={each}>
               <a
@@ -95,7 +97,7 @@ function Choices({ id, release: { view, lang } }: { id: string; release: Release
       </nav>
       {view.ways.length > 1 && (
         <nav aria-label={findings('numbers.title')}>
-          <ul className="changes-offered">
+          <ul className="offered">
             {view.ways.map((way) => (
               <li key={way.by ?? ''}>
                 <a href={seen(way.by, lang)} aria-current={way.by === view.by ? 'page' : undefined}>

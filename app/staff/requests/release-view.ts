@@ -1,9 +1,12 @@
 import { findingsView, type FindingsView } from '#app/findings/findings-view'
 import type { AnyLanguage } from '#app/i18n/languages'
+import { findReleased } from '#app/operations/find-released'
 import { previewRelease } from '#app/operations/requests/preview-release'
 import { reportOf } from '#app/operations/report-of'
 import type { StaffContext } from '#app/operations/staff-context'
 import type { Language } from '#surveys/definition/survey'
+import type { Release } from '#surveys/findings/release'
+import { wouldGo, type WouldGo } from '#surveys/findings/would-go'
 
 /** The findings that would be published, as their page would show them. */
 export interface ReleaseView {
@@ -13,6 +16,8 @@ export interface ReleaseView {
   quotes: number
   /** The language it is shown in here, of those in which it would be published. */
   lang: Language
+  /** What the release that is public now says besides. */
+  gone: (WouldGo & { before: number }) | undefined
 }
 
 interface Wanted {
@@ -37,7 +42,16 @@ export async function releaseView(
   const seen = { by, of: null, for: null }
   const view = findingsView(released.value, reportOf(released.value, shown), seen)
   const { release: number, hash, quotes } = release
-  return { view: withoutWays(view), number, hash, quotes: quotes.length, lang: shown }
+  const gone = await goneWith(context, slug, release)
+  return { view: withoutWays(view), number, hash, quotes: quotes.length, lang: shown, gone }
+}
+
+async function goneWith(context: StaffContext, slug: string, now: Release) {
+  const stands = await findReleased(context, slug)
+  if (!stands.ok) return undefined
+  const { release: before } = stands.value
+  const gone = wouldGo(before, now)
+  return gone && { ...gone, before: before.release }
 }
 
 // The way to see the numbers is chosen once for the whole page, whose address is not that of findings.

@@ -6,7 +6,10 @@ import { themeKey, themePart, type CodedQuestion, type Theme } from './theme'
  * without it, and who wrote nothing, which is the same for all. They stand by their codes, for
  * any other order could follow from the true counts.
  */
-export function withThemes(counts: RawCounts, coded: CodedQuestion[]): RawCounts {
+export function withThemes<Counts extends Pick<RawCounts, 'tables'>>(
+  counts: Counts,
+  coded: CodedQuestion[],
+): Counts {
   const tables = counts.tables.flatMap((table) => {
     const own = coded.find(({ question }) => question === table.id)
     return [table, ...inOrder(own?.themes ?? []).map((theme) => themeTable(table, theme))]

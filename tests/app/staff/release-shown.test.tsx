@@ -24,7 +24,8 @@ async function viewIn(lang: Language, by: string | null): Promise<ReleaseView> {
   const report = makeReport({ release, versions, outcome: {}, trends: [] }, reportWords(lang))
   const stored = { ...released, acceptedOn: '2026-04-01', outcome: {}, waves: [] }
   const view = findingsView(stored, report, { by, of: null, for: null })
-  return { view, number: 1, hash: release.hash, quotes: release.quotes.length, lang }
+  const { hash, quotes } = release
+  return { view, number: 1, hash, quotes: quotes.length, lang, gone: undefined }
 }
 
 // React names elements by where they stand on their page.

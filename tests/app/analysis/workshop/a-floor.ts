@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto'
-
 import { readBundle } from '#app/analysis/read-bundle'
 import { unwrapKey } from '#app/analysis/unwrap-key'
 import { emptyFloor, type Floor } from '#app/analysis/workshop/floor'
-import { makeKeyFile } from '#app/vault/key-file'
 import type { Survey } from '#surveys/definition/survey'
 
 import type { Holder } from '../../operations/a-network'
 import { must } from '../../operations/answering'
+import { quickKeyFile } from '../../../support/quick-key-file'
 import { aBundle, streamOf } from '../a-bundle'
 
 export const passphrase = 'three calm umbrellas'
@@ -15,7 +13,7 @@ export const unseen = () => undefined
 
 /** The key file of a holder, as they keep it. */
 export async function keyFileOf({ pair }: Holder): Promise<string> {
-  return JSON.stringify(await makeKeyFile(pair, passphrase, randomBytes))
+  return JSON.stringify(await quickKeyFile(pair, passphrase))
 }
 
 /** A closed survey, its bundle, and a floor with the key of a holder. */

@@ -44,6 +44,34 @@ test('parts that were opened one by one count as one bundle does', async () => {
   expect(told.plan.level).toBe('breakdowns')
 })
 
+test('the texts to read are those that count, each with a name that only its key gives', async () => {
+  const { floor, parts, lines, told } = await gathered()
+
+  const texts = await floor.texts({ parts, envelopes: lines.length }, unseen)
+
+  expect(texts).toHaveLength(told.texts)
+  const [first] = texts
+  expect(first).toMatchObject({
+    question: 'story',
+    lang: 'en',
+    text: 'We were heard.',
+    context: {},
+  })
+  expect(new Set(texts.map(({ name }) => name)).size).toBe(told.texts)
+  for (const { name } of texts) expect(name).toMatch(/^[\w-]{21}[AQgw]$/)
+  expect(lines.join()).not.toContain(first?.name ?? 'no name')
+})
+
+test('a text that came twice or is damaged is not read, as it is not counted', async () => {
+  const { floor, parts, lines, told } = await gathered()
+  const all = JSON.parse(parts[0] ?? '[]') as object[]
+  const twice = [JSON.stringify([...all, ...all]), ...parts.slice(1)]
+
+  const texts = await floor.texts({ parts: twice, envelopes: lines.length }, unseen)
+
+  expect(texts).toHaveLength(told.texts)
+})
+
 test('the release is byte for byte that of the command line', async () => {
   const { floor, lines, head, holders } = await gathered()
 
