@@ -11,19 +11,28 @@ export interface Telling {
   found: string
 }
 
+/** The same with its place in the plain text. */
+export type PlacedTelling = Telling & Span
+
 /** Everything in a text that a rule names, in the order of the text, each once. */
 export function lintText(text: string, language: Language): Telling[] {
+  const named = placeTellings(text, language).map(({ code, level, found }) => {
+    return [`${code} ${found}`, { code, level, found }] as const
+  })
+  return [...new Map(named).values()]
+}
+
+/** Every place in a text that a rule names, in the order of the text. */
+export function placeTellings(text: string, language: Language): PlacedTelling[] {
   const read = quoteText(text, language)
   const hits = quoteRules.flatMap((rule, rank) =>
     rule.find(read).map((span): Hit => ({ ...span, code: rule.code, level: rule.level, rank })),
   )
   const told = hits.filter((hit) => !hits.some((other) => outdoes(other, hit)))
   const ordered = told.sort((left, right) => left.start - right.start)
-  const named = ordered.map(({ code, level, start, end }) => {
-    const telling: Telling = { code, level, found: read.plain.slice(start, end).trim() }
-    return [`${telling.code} ${telling.found}`, telling] as const
+  return ordered.map(({ code, level, start, end }) => {
+    return { code, level, start, end, found: read.plain.slice(start, end).trim() }
   })
-  return [...new Map(named).values()]
 }
 
 interface Hit extends Span {

@@ -1,0 +1,16 @@
+import type { Language } from '#surveys/definition/language'
+
+interface WrittenWordsProps {
+  lang: Language
+  words: string
+  id?: string
+}
+
+/** What somebody wrote, as a block of its own that turns nothing around it. */
+export function WrittenWords({ lang, words, id }: WrittenWordsProps) {
+  return (
+    <blockquote className="written-words" lang={lang} dir="auto" id={id}>
+      {words}
+    </blockquote>
+  )
+}
