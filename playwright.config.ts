@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { join } from 'node:path'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 
 import { browserArgs } from './tests/e2e/support/browser-args'
 import { findBrowser } from './tests/support/find-browser.js'
@@ -40,7 +40,8 @@ function server(mode: 'production' | 'development', at: number) {
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
-  workers: 2,
+  // A test waits for its browser, and that for its server: one worker more than cores keeps all at work.
+  workers: Math.min(availableParallelism() + 1, 4),
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

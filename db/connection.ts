@@ -70,14 +70,14 @@ export async function closeStores(stores: Stores): Promise<void> {
 
 async function openRegister({ dataDir, registerUrl }: Whereabouts): Promise<RegisterDb> {
   if (registerUrl)
-    return new Kysely({ dialect: new PostgresDialect({ pool: openPool(registerUrl) }) })
+    return new Kysely({ dialect: new PostgresDialect({ pool: await openPool(registerUrl) }) })
   const database = await openRegisterFile(join(dataDir, 'register.sqlite'))
   return new Kysely({ dialect: new SqliteDialect({ database }) })
 }
 
 async function openResponses({ dataDir, responsesUrl }: Whereabouts): Promise<ResponsesDb> {
   if (responsesUrl)
-    return new Kysely({ dialect: new PostgresDialect({ pool: openPool(responsesUrl) }) })
+    return new Kysely({ dialect: new PostgresDialect({ pool: await openPool(responsesUrl) }) })
   const database = await openResponsesFile(join(dataDir, 'responses.sqlite'))
   return new Kysely({ dialect: new SqliteDialect({ database }) })
 }

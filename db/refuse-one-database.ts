@@ -10,7 +10,7 @@ export async function refuseOneDatabase(registerUrl?: string, responsesUrl?: str
 
 // The name alone is not enough: two servers may each have a database of the same name.
 async function identityOf(url: string): Promise<string> {
-  const pool = openPool(url)
+  const pool = await openPool(url)
   try {
     const { rows } = await pool.query<{ identity: string }>(
       `select system_identifier || ' ' || current_database() as identity from pg_control_system()`,

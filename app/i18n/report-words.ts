@@ -44,6 +44,7 @@ export function reportWords(lang: string): ReportWords {
   const spoken = wordsFor(lang)
   const say = words.getFixedT(spoken, 'report')
   const answers = words.getFixedT(spoken, 'answers')
+  const plain = once((key: ReportKey) => say(key, { nest: false }))
   return {
     lang: isLanguage(lang) ? lang : 'en',
     ...(!hasOwnWords(lang) && { partly: say('partly', { language: ownName(lang) }) }),
@@ -52,27 +53,28 @@ export function reportWords(lang: string): ReportWords {
         ? say(`language.${code as OfficialLanguage}`)
         : ownName(code),
     // What people wrote is put in as it stands, whatever it looks like.
-    say: (key: ReportKey, facts: Facts = {}) => say(key, { ...facts, nest: false }),
-    word: (word: Word) => answers(`words.${word}`),
-    number: once((value) => formatNumber(lang, value)),
+    say: (key: ReportKey, facts?: Facts) =>
+      facts ? say(key, { ...facts, nest: false }) : plain(key),
+    word: once((word: Word) => answers(`words.${word}`)),
+    number: once((value: number) => formatNumber(lang, value)),
     leftToRight: direction(lang) === 'rtl' ? isolated : (text) => text,
-    percent: once((value) => formatPercent(lang, value)),
-    decimal: once((value) => formatDecimal(lang, value)),
+    percent: once((value: number) => formatPercent(lang, value)),
+    decimal: once((value: number) => formatDecimal(lang, value)),
     date: (day) => dateWords(lang, day),
     band: (from, to) =>
       to === undefined ? answers('band.open', { from }) : answers('band.closed', { from, to }),
     list: (parts) => formatList(lang, parts),
     either: (parts) => formatEither(lang, parts),
-    country: (code) => countryName(code, spoken),
+    country: once((code: string) => countryName(code, spoken)),
     region: (code) => answers(`words.${code as Word}`),
   }
 }
 
-/** Formats are slow to make, and a report says the same few numbers over and over. */
-function once(format: (value: number) => string): (value: number) => string {
-  const known = new Map<number, string>()
+/** Words and formats are slow to make, and a report says the same few over and over. */
+function once<Value>(say: (value: Value) => string): (value: Value) => string {
+  const known = new Map<Value, string>()
   return (value) => {
-    const text = known.get(value) ?? format(value)
+    const text = known.get(value) ?? say(value)
     known.set(value, text)
     return text
   }

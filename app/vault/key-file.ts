@@ -12,13 +12,14 @@ export async function makeKeyFile(
   passphrase: string,
   random: Random,
   onProgress?: OnProgress,
+  cost: Omit<KeyFile['kdf'], 'name' | 'salt'> = costNow,
 ): Promise<KeyFile> {
   if (passphrase === '') throw new Error('A key file needs a passphrase.')
   const open = {
     format: 'soundings.key/1',
     publicKey: toBase64url(publicKey),
     fingerprint: fingerprintOf(publicKey),
-    kdf: { name: 'scrypt', ...costNow, salt: toBase64url(random(16)) },
+    kdf: { name: 'scrypt', ...cost, salt: toBase64url(random(16)) },
     nonce: toBase64url(random(12)),
   } as const
   const key = await keyFrom(passphrase, bytesOf(open.kdf.salt), open.kdf, onProgress)

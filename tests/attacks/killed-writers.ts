@@ -31,6 +31,7 @@ async function bundleWriter(): Promise<string> {
     entryPoints: ['tests/attacks/writer.ts'],
     outfile,
     bundle: true,
+    minify: true,
     external: ['better-sqlite3', 'pg'],
     format: 'esm',
     platform: 'node',

@@ -16,6 +16,9 @@ const long = [
   'app/formats/xlsx/libreoffice',
   'attacks/through-server/',
   'app/cli/',
+  'app/staff/packs-pages',
+  'app/formats/hard-files',
+  'app/staff/handed-in-findings',
 ]
 
 /** Begins with the long files, so that no worker is left alone with one at the end. */

@@ -52,13 +52,14 @@ export class Prepared {
 
   /** All that was sent of a survey, opened by a key holder. */
   async opened(code: string): Promise<Opened[]> {
-    const key = await this.#surveyKey(code)
+    const key = await this.surveyKey(code)
     const sealed = 'select id, survey, kind, body from envelope where survey = ?'
     const rows = this.#ask<Sealed>('responses', sealed, code)
     return Promise.all(rows.map((row) => open(key, row)))
   }
 
-  async #surveyKey(survey: string): Promise<KeyPair> {
+  /** The key of a survey, as all its key holders have it. */
+  async surveyKey(survey: string): Promise<KeyPair> {
     this.#holderKey ??= readHolderKey(join(this.kept, `${holders[0].toLowerCase()}.key`))
     const holderKey = await this.#holderKey
     const holder = fingerprintOf(holderKey.publicKey)
@@ -89,6 +90,7 @@ interface Sealed {
 
 /** One envelope: the closed answers of a response, or one of its texts. */
 export interface Opened {
+  id: Uint8Array
   kind: 'answers' | 'text'
   plain: Record<string, unknown>
 }
@@ -103,7 +105,7 @@ async function open(key: KeyPair, { body, ...place }: Sealed): Promise<Opened> {
   const opened = await openEnvelope(key, place, new Uint8Array(body))
   if (!opened.ok) throw new Error('An envelope does not open.')
   const plain = JSON.parse(new TextDecoder().decode(opened.value)) as Record<string, unknown>
-  return { kind: place.kind, plain }
+  return { id: new Uint8Array(place.id), kind: place.kind, plain }
 }
 
 // Only one of two tests can take a file away.

@@ -12,7 +12,9 @@ interface KeyFileInputProps {
 export function KeyFileInput({ id, ...words }: KeyFileInputProps) {
   return (
     <Field id={id} {...words}>
-      {(attributes) => <input type="file" className="control" data-chosen="" {...attributes} />}
+      {(attributes) => (
+        <input type="file" className="control file-input" data-chosen="" {...attributes} />
+      )}
     </Field>
   )
 }

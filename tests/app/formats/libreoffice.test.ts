@@ -34,6 +34,9 @@ const made = process.env['EVERY_OFFICE_FILE'] ? every : some
 const nameOf = ([kind, slug, lang]: Made, ending?: string) =>
   `${slug}-${lang}-${kind}.${ending ?? kind}`
 
+const printed = new Map<string, string[]>()
+const printedPages = (each: Made) => printed.get(nameOf(each)) ?? []
+
 beforeAll(async () => {
   if (!isOfficeThere) return
   for (const each of made) desk.put(nameOf(each), await demoFile(...each))
@@ -41,13 +44,14 @@ beforeAll(async () => {
     made.map((each) => nameOf(each)),
     'pdf',
   )
+  for (const each of made) printed.set(nameOf(each), pagesOf(desk.path(nameOf(each, 'pdf'))))
 }, patience)
 
 test.skipIf(!isOfficeThere).each(made)(
   'LibreOffice prints the %s file of %s in %s: no page is empty, no field is broken',
   async (...each) => {
     const [kind, slug, lang] = each
-    const pages = pagesOf(desk.path(nameOf(each, 'pdf')))
+    const pages = printedPages(each)
     const { report } = await demoInput(slug, lang)
     const text = squeezed(pages.join(''))
 
@@ -78,7 +82,7 @@ test.skipIf(!isOfficeThere).each(made)(
 test.skipIf(!isOfficeThere).each(made.filter(([kind]) => kind === 'docx'))(
   'the contents of the %s file of %s in %s lead to the pages where the chapters stand',
   async (...each) => {
-    const pages = pagesOf(desk.path(nameOf(each, 'pdf')))
+    const pages = printedPages(each)
     const { chapters } = (await demoInput(each[1], each[2])).report
 
     for (const { title } of chapters) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Engine, freshFolder, freshPlace } from '../../../support/fresh-stores'
 import { commandLine } from '../../../support/command-line'
 import { madeOnce } from '../../../support/made-once'
+import { makeQuick } from '../../../support/quick-key-file'
 import { folderOf, surveyFile } from '../run-soundings'
 
 export const passphrase = 'five words make good locks'
@@ -97,6 +98,7 @@ export async function published(machine: Machine): Promise<{ keyFiles: [string, 
 export async function publish(machine: Machine, what = { slug, catalogue }): Promise<void> {
   for (const [at, file] of keyFilesOf(machine).entries()) {
     await sure(machine, ['keys', 'new', '--out', file])
+    await makeQuick(file, passphrase)
     await sure(machine, ['keys', 'add', `${file}.pub`, '--name', ['Amara', 'Bo'][at] ?? ''])
   }
   const dates = ['--opens', inDays(0), '--closes', inDays(30)]
