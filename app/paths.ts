@@ -69,6 +69,7 @@ export const paths = {
   entry: () => '/staff/entry',
   entryOf: (slug: string, chosen: { mode?: string; speaks?: string } = {}) =>
     `/staff/consultations/${slug}/entry${queryOf(chosen)}`,
+  entrySheetsOf: (slug: string) => `/staff/consultations/${slug}/entry/sheets`,
   textsOf: (slug: string, seen: { add?: string } = {}) =>
     `/staff/consultations/${slug}/texts${queryOf(seen)}`,
   deskOf: (slug: string, language: string, seen: DeskSeen = {}) =>

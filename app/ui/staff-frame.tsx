@@ -81,14 +81,18 @@ function Places({ places }: { places: readonly Place[] }) {
 /** The page itself, or a page that belongs to it. */
 function isHere(pathname: string, to: string) {
   if (pathname === to) return 'page'
+  const page = elsewhere.find(({ pages }) => pages.test(pathname))?.to ?? pathname
   const belongs =
-    to !== paths.staff() && [to, ...(beside[to] ?? [])].some((place) => isBelow(pathname, place))
+    to !== paths.staff() && [to, ...(beside[to] ?? [])].some((place) => isBelow(page, place))
   return belongs ? 'true' : undefined
 }
 
 function isBelow(pathname: string, place: string): boolean {
   return pathname === place || pathname.startsWith(`${place}/`)
 }
+
+/** Pages that stand below one place and belong to another. */
+const elsewhere = [{ pages: /^\/staff\/consultations\/[^/]+\/entry$/, to: paths.entry() }]
 
 /** Pages of a place that do not stand below its address. */
 const beside: Record<string, string[]> = {

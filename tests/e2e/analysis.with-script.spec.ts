@@ -24,7 +24,7 @@ test.use({ provoked: /net::ERR_FAILED/ })
 test('a key holder opens, counts and releases in the browser, and nothing opened leaves it', async ({
   page,
 }, { outputDir }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { slug, code } = network.takeSurveyToClose()
   await answer(slug, code)
   network.close(slug)
@@ -72,6 +72,7 @@ test('a key holder opens, counts and releases in the browser, and nothing opened
 
   const bytes =
     await test.step('the release is that of the command line, byte for byte', async () => {
+      await page.getByRole('link', { name: 'Release', exact: true }).click()
       await page.getByRole('button', { name: 'Make the numbers safe' }).click()
       await expect(page.locator('[data-made]')).toBeVisible({ timeout: 40_000 })
       await page.getByRole('button', { name: 'Français' }).click()

@@ -38,7 +38,8 @@ const given = ['monitoring', 'report', 'table-file', 'word-file', 'workshop']
 /** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
 export function keysUsedIn(code: string, part: string): RegExp[] {
   const asks = new RegExp(`(useWords|getFixedT)\\((?:[^()]|\\([^()]*\\))*'${part}'`).test(code)
-  const speaks = asks || (given.includes(part) && /\bsay\(/.test(code))
+  const says = new RegExp(`\\bsay\\.${part}\\(`).test(code)
+  const speaks = asks || says || (given.includes(part) && /\bsay\(/.test(code))
   const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' -]+?)\1/g)].map(([, , name = '']) => name)
   const prefixed = names
     .filter((name) => name.startsWith(`${part}:`))

@@ -21,7 +21,10 @@ export interface OpenSurvey {
   codes?: { file: string; some: string[] }
 }
 
-export const openSlugs = ['member-survey-2026', 'funding-priorities-2026']
+export const openSlugs = [
+  ...['member-survey-2026', 'funding-priorities-2026'],
+  ...['key-informant-interview', 'group-discussion'],
+]
 const days = { opens: -14, closes: 45 }
 
 export async function addOpenSurvey(

@@ -19,6 +19,9 @@ export interface DemoPerson {
   scope?: Scope
 }
 
+/** Open, and made for answers on paper, in interviews and in discussions. */
+const typedIn = ['funding-priorities-2026', 'key-informant-interview', 'group-discussion']
+
 /** The first of them sets the network up; her roles are those of whoever does so. */
 export const people: [DemoPerson, ...DemoPerson[]] = [
   { name: 'Amara', roles: ['administrator', 'designer', 'key-holder'] },
@@ -28,7 +31,7 @@ export const people: [DemoPerson, ...DemoPerson[]] = [
   {
     name: 'Élodie',
     roles: ['consultant'],
-    scope: { surveys: ['access-to-health-2026'], countries: [] },
+    scope: { surveys: ['access-to-health-2026', ...typedIn], countries: [] },
   },
   { name: 'Farida', roles: ['auditor'] },
 ]

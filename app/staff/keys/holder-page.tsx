@@ -25,7 +25,7 @@ export function HolderPage(props: HolderPageProps) {
   return (
     <>
       <ErrorSummary problems={useKeyProblems(problems, 'removal')} />
-      <Heading level={1}>{name}</Heading>
+      <Heading level={1}>{t('holder.title', { name })}</Heading>
       <p className="lead">{t('holder.since', { day: addedOn })}</p>
       <p className="lined">
         {t('fingerprint')} <Fingerprint>{fingerprint}</Fingerprint>

@@ -79,12 +79,23 @@ function WhatIsAsked({ request, publication, release, removal, atHand }: Request
   )
 }
 
-function WaysOn({ request: { kind, slug } }: Pick<RequestPageProps, 'request'>) {
-  const { t } = useWords('requests')
+function WaysOn({ request: { kind, slug, state } }: Pick<RequestPageProps, 'request'>) {
+  const { t, lang } = useWords('requests')
   const { t: consultations } = useWords('consultations')
   const { t: frame } = useWords('frame')
+  const isApproved = state === 'approved'
   return (
     <div className="request-ways">
+      {isApproved && kind === 'release' && (
+        <p>
+          <a href={paths.findingsOf(lang, slug)}>{t('toFindings')}</a>
+        </p>
+      )}
+      {isApproved && kind === 'correct' && (
+        <p>
+          <a href={paths.changesOf(slug)}>{t('toChanges')}</a>
+        </p>
+      )}
       {kind === 'remove-key' ? (
         <BackLink to={paths.keyHolders()}>{frame('title.keyHolders')}</BackLink>
       ) : (

@@ -59,7 +59,7 @@ function Waiting({ waiting }: { waiting: ListedRequest[] }) {
     { key: 'asker', text: t('asker') },
     { key: 'on', text: t('askedOn'), unbroken: true },
   ]
-  return <Table caption={t('waiting')} columns={columns} rows={rows} />
+  return <Table caption={t('waiting')} columns={columns} rows={rows} stacks />
 }
 
 function Decided({ decided }: { decided: ListedRequest[] }) {
@@ -83,7 +83,7 @@ function Decided({ decided }: { decided: ListedRequest[] }) {
     { key: 'decider', text: t('decider') },
     { key: 'on', text: t('decidedOn'), unbroken: true },
   ]
-  return <Table caption={t('decided')} columns={columns} rows={rows} />
+  return <Table caption={t('decided')} columns={columns} rows={rows} stacks />
 }
 
 function RequestLink({ request: { id, title } }: { request: ListedRequest }) {

@@ -20,7 +20,7 @@ export function WholeSurvey({ whole, view, inLanguage }: WholeSurveyProps) {
     <>
       {view.languages.length > 1 && (
         <nav aria-label={t('readIn')}>
-          <ul className="changes-offered">
+          <ul className="offered">
             {view.languages.map((each) => (
               <li key={each}>
                 <a

@@ -62,6 +62,8 @@ test('a set-up that was killed is completed, and the addresses are told', () => 
   expect(days).toEqual([
     ['access-to-health-2026', '2026-02-02', '2026-04-15', '2026-04-18'],
     ['funding-priorities-2026', opens, closes, null],
+    ['group-discussion', opens, closes, null],
+    ['key-informant-interview', opens, closes, null],
     ['member-survey-2024', '2024-01-15', '2024-03-01', '2024-03-04'],
     ['member-survey-2025', '2025-01-15', '2025-03-01', '2025-03-04'],
     ['member-survey-2026', opens, closes, null],

@@ -179,7 +179,7 @@ async function keyPageOf(client: PlainClient, name: string): Promise<string> {
   const pages = client.page.links.filter((link) => /key-holders\/[0-9a-f]{24}$/.test(link))
   for (const page of new Set(pages)) {
     await client.open(page)
-    if (client.page.body.includes(`<h1 class="heading heading-1">${name}<`)) return page
+    if (client.page.body.includes(`<h1 class="heading heading-1">The key of ${name}<`)) return page
   }
   throw new Error(`There is no key of ${name}.`)
 }
