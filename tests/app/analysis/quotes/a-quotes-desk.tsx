@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ReactNode } from 'react'
+import { setI18n } from 'react-i18next'
 
 import { journalLine } from '#app/analysis/journal/journal-line'
 import { JournalStore } from '#app/analysis/journal/journal-store'
@@ -10,6 +11,7 @@ import { Labels } from '#app/analysis/workshop/labels'
 import { serverLine } from '#app/analysis/workshop/server-line'
 import type { TextToRead } from '#app/analysis/workshop/work'
 import { startWords } from '#app/analysis/workshop/words'
+import { i18next } from '#app/i18n/i18next'
 import { reportWords } from '#app/i18n/report-words'
 import { journalKeyFor } from '#app/vault/journal-cipher'
 import type { Survey } from '#surveys/definition/survey'
@@ -38,6 +40,8 @@ const holders = [
 const nobody = () => Promise.reject(new Error('Nobody answers here.'))
 
 startWords({ lang: 'en', words: { codebook, quotes, reading } })
+// The next file of this process speaks as the server does.
+setI18n(i18next)
 
 /** A part of the desk as it stands in the page of a key holder who has done so much. */
 export async function shownAt(part: ReactNode, work: Work): Promise<string> {
