@@ -68,7 +68,10 @@ export const passingTables = [
 
 export const keysTable: Kept = { store: 'register', table: 'survey_key', key: ['survey', 'holder'] }
 
-/** Migrations that do no more than add tables: a backup from before them is whole without these. */
+/**
+ * Migrations that do no more than add tables, or columns that are empty where nobody filled them: a
+ * backup from before them is whole without these.
+ */
 export const addingTables = new Set([
   'register 2026-11-21-releases',
   'register 2026-11-21-told-outcomes',
@@ -83,6 +86,7 @@ export const addingTables = new Set([
   'register 2026-11-23-reaching-members',
   'register 2026-11-24-journal',
   'register 2026-11-24-translations',
+  'register 2026-11-25-source-texts',
 ])
 
 function listed(store: Kept['store'], tables: Record<string, string[]>): Kept[] {
