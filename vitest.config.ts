@@ -15,8 +15,8 @@ export default defineConfig({
       'tests/support/commands.ts',
     ],
     // Only what hangs is ended: a slow machine is no mistake.
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // No test leaves anything behind in its process, so the next file need not load everything anew.
     isolate: false,
     sequence: { sequencer: LongFirst },

@@ -81,5 +81,5 @@ test.each(engines)(
     expect(await openBundle(at('bundle-of-third'), keyFiles[0])).toEqual([])
     rmSync(machine.folder, { recursive: true })
   },
-  120_000,
+  300_000,
 )
