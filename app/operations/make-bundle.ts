@@ -21,7 +21,7 @@ async function bundleAll(
 ): Promise<Result<Bundle, BundleProblem>> {
   const survey = await findClosed(context, slug)
   if (!survey.ok) return survey
-  const ids = await handOut(context, survey.value)
+  const ids = (await handOut(context, survey.value)).map(({ id }) => id)
   const head = await bundleHead(context, survey.value, ids.length)
   return ok({ head, envelopes: envelopesOf(context, shuffled(ids, context.random)) })
 }

@@ -9,11 +9,13 @@ import type { Labels } from './labels'
 import type { HolderName } from './shell'
 import type { Gathering } from './work'
 
-/** What every part of the desk works with, once all is opened. */
+/** What every part of the desk works with, once all answers are opened. */
 export interface AtBench {
   bench: Bench
   wasm: string
   gathered: Gathering
+  /** Until then there are true counts of answers, and nothing else. */
+  areTextsOpen: boolean
   versions: KnownVersion[]
   survey: Survey
   labels: Labels

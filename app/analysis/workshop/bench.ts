@@ -5,25 +5,30 @@ import { journalKeyFor } from '#app/vault/journal-cipher'
 import type { JournalLine } from '../journal/journal-line'
 import { JournalStore } from '../journal/journal-store'
 import { headLine, nothingKept, wipe, type Kept } from './kept'
-import { openParts, type PartsProblem } from './open-parts'
+import { openParts, type PartsMeans, type PartsProblem } from './open-parts'
+import { areAllOpen, partsOfAnswers, progressOf } from './progress-of'
+import { reasonOf } from './reason-of'
 import type { Head, ServerLine } from './server-line'
 import type { Gathering, Job, See, TextToRead, Unlocked, UnlockProblem, Work } from './work'
-import { WorkerDied, type WorkerLine } from './worker-line'
+import type { WorkerLine } from './worker-line'
 
 /** How far the work is, as the page shows it. */
 export interface Standing {
   at: 'locked' | 'unlocking' | 'opening' | 'paused' | 'counting' | 'open'
+  /** Of the answers; once those are counted, of the texts. */
   done: number
   of: number
   /** Why it stands still; nothing that was opened is lost. */
   troubles: (PartsProblem | UnlockProblem)[]
   head?: Head
-  gathered?: Gathering
-  reading?: Reading
+  /** There as soon as all answers are, while texts may still be on their way. */
+  gathered?: Gathering | undefined
+  reading?: Reading | undefined
 }
 
 /** The open answers, and the journal of what key holders do with them. */
 export interface Reading {
+  /** Empty until all of them are open. */
   texts: TextToRead[]
   store: JournalStore
   /** The fingerprint of the key at work. */
@@ -50,6 +55,7 @@ export class Bench {
   readonly #listeners = new Set<() => void>()
   #standing = begin
   #line: WorkerLine | undefined
+  #atHand: Promise<void> = Promise.resolve()
   #isStopped = false
   #isHandedOver = false
   #journal: Omit<Reading, 'texts'> | undefined
@@ -74,14 +80,12 @@ export class Bench {
     else await this.goOn()
   }
 
-  /** Opens what is not opened yet, and counts once all is. */
+  /** Opens what is not opened yet: answers, which are counted at once, and then the texts. */
   async goOn(): Promise<void> {
     this.#isStopped = false
-    const { order, head, lines } = this.#kept
-    const of = order?.envelopes ?? head?.head.envelopes ?? 0
-    this.#change({ at: 'opening', done: lines, of, troubles: [] })
-    const troubles = (await this.#opened()) ?? (await this.#gathered())
-    if (troubles) this.#change({ at: 'paused', done: this.#kept.lines, troubles })
+    this.#change({ at: 'opening', troubles: [], ...progressOf(this.#kept) })
+    const troubles = (await this.#answersCounted()) ?? (await this.#allCounted())
+    if (troubles) this.#paused(troubles)
   }
 
   stop(): void {
@@ -94,7 +98,9 @@ export class Bench {
     asked: Work[Name]['asked'],
     see?: See,
   ): Promise<Work[Name]['answer']> {
-    if (!this.#line) await this.#replaceWorker()
+    // Nobody gets to the new one before it was told.
+    if (!this.#line) this.#atHand = this.#replaceWorker()
+    await this.#atHand
     return this.#startedLine().ask(job, asked, see)
   }
 
@@ -158,40 +164,59 @@ export class Bench {
     this.#journal = { me, newMark, store: new JournalStore({ line, key, by: me, random }) }
   }
 
-  /** Why not all is opened. */
-  async #opened(): Promise<Standing['troubles'] | undefined> {
+  /** Why the answers are not counted, where they can be before the texts; those may take many times as long. */
+  async #answersCounted(): Promise<Standing['troubles'] | undefined> {
+    if (this.#kept.gathered) return undefined
+    const troubles = await this.#opened(partsOfAnswers(this.#kept))
+    if (troubles || areAllOpen(this.#kept)) return troubles
+    return this.#gathered([], 'opening')
+  }
+
+  /** Why not everything is opened and counted. */
+  async #allCounted(): Promise<Standing['troubles'] | undefined> {
+    const troubles = await this.#opened(({ parts }) => parts)
+    if (troubles) return troubles
+    this.#change({ at: 'counting' })
+    const texts = await this.ask('texts', this.#toGather()).catch(reasonOf)
+    return 'reason' in texts ? [texts.reason] : this.#gathered(texts, 'open')
+  }
+
+  async #opened(upTo: PartsMeans['upTo']): Promise<Standing['troubles'] | undefined> {
     const opened = await openParts(this.#kept, {
       server: this.#means.server,
       open: (asked, see) => this.ask('open', asked, see),
       isStopped: () => this.#isStopped,
-      see: (done, of) => this.#change({ done, of }),
+      upTo,
+      see: (done) => this.#change(progressOf(this.#kept, done)),
     }).catch(reasonOf)
     if ('reason' in opened) return [opened.reason]
     return opened.ok ? undefined : opened.problems
   }
 
-  /** Why what is opened was not counted. */
-  async #gathered(): Promise<Standing['troubles'] | undefined> {
-    this.#change({ at: 'counting' })
-    const counted = await this.#counted().catch(reasonOf)
-    if ('reason' in counted) return [counted.reason]
-    const { gathered, texts } = counted
+  async #gathered(
+    texts: TextToRead[],
+    at: Standing['at'],
+  ): Promise<Standing['troubles'] | undefined> {
+    const gathered = await this.ask('gather', this.#toGather()).catch(reasonOf)
+    if ('reason' in gathered) return [gathered.reason]
     this.#kept.gathered = gathered
     const reading = this.#journal && { texts, ...this.#journal }
-    this.#change({ at: 'open', gathered, ...(reading && { reading }) })
+    this.#change({ at, gathered, ...progressOf(this.#kept), ...(reading && { reading }) })
     return undefined
   }
 
-  async #counted(): Promise<{ gathered: Gathering; texts: TextToRead[] }> {
-    const gathered = await this.ask('gather', this.#toGather())
-    return { gathered, texts: await this.ask('texts', this.#toGather()) }
+  #paused(troubles: Standing['troubles']): void {
+    const { gathered } = this.#kept
+    const gone = gathered ? {} : { gathered, reading: undefined }
+    this.#change({ at: 'paused', troubles, ...progressOf(this.#kept), ...gone })
   }
 
   #take(head: Head): void {
     const { order } = this.#means
     this.#kept.head = head
+    const { parts, answers } = head
     const { envelopes } = head.head
-    if (order !== undefined) this.#kept.order = { order, envelopes, parts: head.parts }
+    if (order !== undefined) this.#kept.order = { order, envelopes, answers, parts }
     this.#change({ head })
   }
 
@@ -214,12 +239,7 @@ export class Bench {
   }
 
   #toGather(): Work['gather']['asked'] {
-    const { parts, order } = this.#kept
-    return { parts, envelopes: order?.envelopes ?? 0 }
+    const { parts, lines } = this.#kept
+    return { parts, envelopes: lines }
   }
-}
-
-/** What a key holder is told when a job broke off; the next one gets a new worker. */
-function reasonOf(error: unknown): { reason: { code: 'worker-died' | 'not-done'; texts: [] } } {
-  return { reason: { code: error instanceof WorkerDied ? 'worker-died' : 'not-done', texts: [] } }
 }

@@ -9,6 +9,8 @@ import { isWhole } from './is-whole'
 import { useSay } from './words'
 
 const mostPlaces = 40
+const rowsOfAnswers = ['responses', 'twice', 'notCounted'] as const
+const allRows = ['announced', 'responses', 'texts', 'twice', 'notCounted'] as const
 
 /** Whether all that was announced came, once each, and can be counted. */
 export function Completeness() {
@@ -29,11 +31,11 @@ export function Completeness() {
 
 function Came() {
   const say = useSay()
-  const { gathered, labels } = useBench()
+  const { gathered, labels, areTextsOpen } = useBench()
   const { counts, texts, troubles, announced } = gathered
   const twice = troubles.filter(({ code }) => code === 'twice').length
   const all = { announced, responses: counts.n, texts, twice, notCounted: troubles.length }
-  const keys = ['announced', 'responses', 'texts', 'twice', 'notCounted'] as const
+  const keys = areTextsOpen ? allRows : rowsOfAnswers
   const row = (key: string, text: string, n: number) => {
     return { key, cells: [text, labels.words.number(n)] }
   }
@@ -57,8 +59,9 @@ function Came() {
 
 function Verdict() {
   const say = useSay()
-  const { gathered } = useBench()
+  const { gathered, areTextsOpen } = useBench()
   if (!isWhole(gathered)) return <Notice kind="error" title={say('complete.broken')} />
+  if (!areTextsOpen) return <Notice title={say('complete.textsToCome')} />
   const isClean = gathered.troubles.length === 0
   return (
     <Notice

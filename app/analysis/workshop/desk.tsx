@@ -15,6 +15,7 @@ import { PartLinks, type PartOfDesk } from './part-links'
 import { ReleaseDesk } from './release-desk'
 import { TrueNumbers } from './true-numbers'
 import { usePart } from './use-part'
+import { TextsFirst, TextsOnTheirWay } from './texts-on-their-way'
 import { useWanted, WantedProvider } from './wanted'
 import { useSay } from './words'
 
@@ -23,18 +24,20 @@ const all: PartOfDesk[] = ['numbers', 'reading', 'themes', 'quotes', 'release']
 
 /** All that a key holder does with answers that are open, one part at a time. */
 export function Desk() {
-  const { survey } = useBench()
+  const { survey, areTextsOpen } = useBench()
   const parts = asksForTexts(survey) ? all : wordless
   const shown = usePart(parts, 'numbers')
+  const isReady = (part: PartOfDesk) => areTextsOpen || part === 'numbers'
   return (
     <ReadingProvider>
       <Warning />
       <PartLinks parts={parts} shown={shown} />
+      <TextsOnTheirWay />
       {parts.length > wordless.length && <JournalBar />}
       <WantedProvider>
         {parts.map((part) => (
-          <Part key={part} isShown={part === shown} name={part}>
-            {contentOf(part)}
+          <Part key={part} isShown={part === shown} isReady={isReady(part)} name={part}>
+            {isReady(part) ? contentOf(part) : <TextsFirst part={part} />}
           </Part>
         ))}
       </WantedProvider>
@@ -73,16 +76,15 @@ function Warning() {
   )
 }
 
-/** Once it was shown it stays, so that nothing typed in it is lost; its heading takes the focus, or what a link led to. */
-function Part({
-  name,
-  isShown,
-  children,
-}: {
+interface PartProps {
   name: PartOfDesk
   isShown: boolean
+  isReady: boolean
   children: ReactNode
-}) {
+}
+
+/** Once it was shown it stays, so that nothing typed in it is lost; its heading takes the focus, or what a link led to. */
+function Part({ name, isShown, isReady, children }: PartProps) {
   const { wanted, met } = useWanted()
   const frame = useRef<HTMLDivElement>(null)
   const wasShown = useRef(false)
@@ -96,6 +98,11 @@ function Part({
     }
     wasShown.current = isShown
   }, [isShown, name, wanted, met])
+  useEffect(() => {
+    // What had the focus is no more.
+    if (isReady && wasShown.current && document.activeElement === document.body)
+      focusOn(frame.current, undefined)
+  }, [isReady])
   return (
     <div ref={frame} hidden={!isShown} data-desk={name}>
       {isMade && children}

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#surveys/result'
 
 import { forgetParts, type Kept } from './kept'
-import type { LineProblem, ServerLine } from './server-line'
+import type { LineProblem, Order, ServerLine } from './server-line'
 import type { See, Work } from './work'
 
 export type PartsProblem =
@@ -12,11 +12,13 @@ export interface PartsMeans {
   server: Pick<ServerLine, 'order' | 'part'>
   open: (asked: Work['open']['asked'], see: See) => Promise<Work['open']['answer']>
   isStopped: () => boolean
+  /** How many of the parts are to be open in the end. */
+  upTo: (ordered: Order) => number
   /** How many envelopes were opened so far. */
   see: See
 }
 
-/** Fetches and opens the parts that are not opened yet; what was opened stays, whatever happens. */
+/** Fetches and opens the parts that are wanted and not opened yet; what was opened stays, whatever happens. */
 export async function openParts(
   kept: Kept,
   means: PartsMeans,
@@ -24,8 +26,9 @@ export async function openParts(
   const ordered = await orderFor(kept, means)
   if (!ordered.ok) return ordered
   const { order, envelopes, parts } = ordered.value
-  const fetched = (n: number) => means.server.part(order, n)
-  let coming = kept.parts.length < parts ? fetched(kept.parts.length + 1) : undefined
+  const wanted = means.upTo(ordered.value)
+  const fetched = (n: number) => (n <= wanted ? means.server.part(order, n) : undefined)
+  let coming = fetched(kept.parts.length + 1)
   while (coming) {
     const part = await coming
     if (means.isStopped()) return fail({ code: 'stopped', texts: [] })
@@ -33,7 +36,7 @@ export async function openParts(
     const place = { after: kept.lines, most: envelopes, isLast: kept.parts.length + 1 === parts }
     if (!isWhole(part.value, place, kept)) return fail({ code: 'part-incomplete', texts: [] })
     // The next part is on its way while this one is opened.
-    coming = place.isLast ? undefined : fetched(kept.parts.length + 2)
+    coming = fetched(kept.parts.length + 2)
     await openPart(kept, means, { lines: part.value, after: kept.lines, most: envelopes })
   }
   return ok(null)

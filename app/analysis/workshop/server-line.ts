@@ -28,11 +28,18 @@ const headSchema = z.object({
   }),
   parts: z.int(),
   perPart: z.int(),
+  answers: z.int(),
   earlier: z.array(z.string()),
   waves: z.array(z.object({ release: z.string(), versions: z.array(z.string()) })),
   me: z.array(z.string()),
 })
-const orderSchema = z.object({ order: z.string(), envelopes: z.int(), parts: z.int() })
+const orderSchema = z.object({
+  order: z.string(),
+  envelopes: z.int(),
+  /** How many of them hold answers; those come before all texts. */
+  answers: z.int(),
+  parts: z.int(),
+})
 const handedSchema = z.object({ to: z.string(), already: z.boolean() })
 const refusedSchema = z.object({
   problems: z.array(z.object({ code: z.string(), text: z.string().optional() })),

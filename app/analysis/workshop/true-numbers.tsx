@@ -26,7 +26,8 @@ export function TrueNumbers() {
     setFilters(next)
     void job.ask({ filters: next })
   }
-  const counts = job.answer ?? gathered.counts
+  const isNarrowed = filters.length > 0
+  const counts = (isNarrowed ? job.answer : undefined) ?? gathered.counts
   const breakdowns = gathered.counts.breakdowns.map(({ name }) => name)
   return (
     <section aria-labelledby="true-numbers">
@@ -44,7 +45,7 @@ export function TrueNumbers() {
         options={breakdowns.map((name) => ({ value: name, text: labels.column(name) }))}
         pick={setBy}
       />
-      <Questions counts={counts} by={by === '' ? null : by} isNarrowed={filters.length > 0} />
+      <Questions counts={counts} by={by === '' ? null : by} isNarrowed={isNarrowed} />
       <Crossing filters={filters} />
     </section>
   )
@@ -59,9 +60,10 @@ interface QuestionsProps {
 // Texts travel apart from responses, so nobody can tell whose they are once some are left aside.
 function Questions({ counts, by, isNarrowed }: QuestionsProps) {
   const say = useSay()
-  const { labels } = useBench()
+  const { labels, areTextsOpen } = useBench()
+  const withTexts = areTextsOpen && !isNarrowed
   const questions = [...new Set(labels.columns.map(({ question }) => question))]
-  const shown = questions.filter((question) => !(isNarrowed && labels.isText(question.id)))
+  const shown = questions.filter((question) => withTexts || !labels.isText(question.id))
   return shown.map(({ id }) => {
     const tables = trueTables(counts, { question: id, by }, labels, trueWords(say))
     if (tables.length === 0) return null

@@ -21,17 +21,29 @@ interface WorkshopProps extends Pick<Shell, 'wasm' | 'holders'> {
 /** The page of a key holder: the key first, then the answers, then what is made of them. */
 export function Workshop({ bench, ...shell }: WorkshopProps) {
   const standing = useSyncExternalStore(bench.subscribe, bench.standing)
-  const { at, gathered, reading } = standing
-  const known = useKnown(standing)
+  const { at } = standing
+  const atBench = useAtBench(bench, shell, standing)
   if (at === 'locked' || at === 'unlocking') return <KeyDoor bench={bench} standing={standing} />
-  if (at !== 'open' || !gathered || !reading || !known)
-    return <OpeningView bench={bench} standing={standing} />
-  const atBench: AtBench = { bench, ...shell, gathered, reading, ...known }
-  return (
-    <BenchContext value={atBench}>
-      <Desk />
-    </BenchContext>
-  )
+  if (!atBench) return <OpeningView bench={bench} standing={standing} />
+  return <BenchContext value={atBench}>{desk}</BenchContext>
+}
+
+// One and the same: it is drawn anew when what lies on it changes, and not whenever a text was opened.
+const desk = <Desk />
+
+/** What the desk works with, as soon as all answers are counted. */
+function useAtBench(
+  bench: Bench,
+  { wasm, holders }: Omit<WorkshopProps, 'bench'>,
+  standing: Standing,
+): AtBench | undefined {
+  const { gathered, reading } = standing
+  const areTextsOpen = standing.at === 'open'
+  const known = useKnown(standing)
+  return useMemo(() => {
+    if (!gathered || !reading || !known) return undefined
+    return { bench, wasm, holders, gathered, reading, areTextsOpen, ...known }
+  }, [bench, wasm, holders, gathered, reading, areTextsOpen, known])
 }
 
 /** The survey and what its answers are called, out of the head that was fetched. */

@@ -5,7 +5,7 @@ import type { DoorContext } from '../people/door-context'
 import type { Deciding } from '../requests/person'
 import { withRight } from '../rights'
 import { findClosed, handOut, type BundleProblem } from './hand-out'
-import { partsOf } from './parts'
+import { countEnvelopes, partsOf } from './parts'
 
 /** Somebody who has signed in, at the door whose secret seals orders. */
 export type Fetching = Deciding & DoorContext
@@ -24,8 +24,9 @@ async function begin(
 ): Promise<Result<Begun, BundleProblem>> {
   const survey = await findClosed(context, slug)
   if (!survey.ok) return survey
-  const ids = await handOut(context, survey.value)
+  const envelopes = await handOut(context, survey.value)
   const { secret, session, random } = context
+  const ids = envelopes.map(({ id }) => id)
   const fetch = { survey: survey.value.code, person: session.colleague.id, ids }
-  return ok({ order: makeOrder(secret, fetch, random), ...partsOf(ids.length) })
+  return ok({ order: makeOrder(secret, fetch, random), ...partsOf(countEnvelopes(envelopes)) })
 }

@@ -1,7 +1,7 @@
 import { changeRegister } from '#db/register/change'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { changeSurvey } from '#db/register/queries/surveys'
-import { listEnvelopeIds } from '#db/responses/queries/envelopes-of-survey'
+import { listEnvelopes } from '#db/responses/queries/envelopes-of-survey'
 import { forgetDrafts } from '#db/responses/queries/forget-survey'
 import { fail, ok, type Result } from '#surveys/result'
 
@@ -28,12 +28,12 @@ export async function findClosed(
     : fail({ code: 'not-closed-yet', slug, closesOn })
 }
 
-/** The keys of all envelopes of a survey, which from now on is closed for good. */
-export async function handOut(context: StaffContext, survey: SurveyRow): Promise<Uint8Array[]> {
+/** All envelopes of a survey, which from now on is closed for good. */
+export async function handOut(context: StaffContext, survey: SurveyRow) {
   await mark(context, survey)
   // A submission under way needs its draft: it has arrived already, or it never will.
   await forgetDrafts(context.responses, survey.code)
-  return listEnvelopeIds(context.responses, survey.code)
+  return listEnvelopes(context.responses, survey.code)
 }
 
 async function mark(context: StaffContext, survey: SurveyRow): Promise<void> {

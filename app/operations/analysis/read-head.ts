@@ -1,6 +1,6 @@
 import { findVersions } from '#db/register/queries/find-versions'
 import { listReleases } from '#db/register/queries/releases'
-import { countOfSurvey } from '#db/responses/queries/count-of-survey'
+import { countOfSurvey, countResponses } from '#db/responses/queries/count-of-survey'
 import { ok, type Result } from '#surveys/result'
 
 import { earlierWaves } from '../find-released'
@@ -39,15 +39,17 @@ async function read(
   const survey = await findHandedOut(context, slug)
   if (!survey.ok) return survey
   const { register, responses, roles, session } = context
-  const { envelope } = await countOfSurvey(responses, survey.value.code)
-  const head = await bundleHead(context, survey.value, envelope)
+  const { code } = survey.value
+  const { envelope: envelopes } = await countOfSurvey(responses, code)
+  const head = await bundleHead(context, survey.value, envelopes)
   const holders = await holdersAtHand(register, { person: session.colleague.id, roles })
   const me = holders.map(({ fingerprint }) => fingerprint)
   const wrapped = head.wrapped.filter(({ holder }) => me.includes(holder))
-  const { parts, perPart } = partsOf(envelope)
+  const counted = { envelopes, answers: await countResponses(responses, code) }
+  const { parts, perPart, answers } = partsOf(counted)
   const earlier = (await listReleases(register, slug)).map(({ body }) => body)
   const waves = await wavesBefore(context, slug)
-  return ok({ head: { ...head, wrapped }, parts, perPart, earlier, waves, me })
+  return ok({ head: { ...head, wrapped }, parts, perPart, answers, earlier, waves, me })
 }
 
 async function wavesBefore(

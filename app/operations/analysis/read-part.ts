@@ -1,5 +1,6 @@
 import { readOrder, type OrderProblem } from '#app/vault/fetch-order'
-import { listEnvelopeIds } from '#db/responses/queries/envelopes-of-survey'
+import { listEnvelopes } from '#db/responses/queries/envelopes-of-survey'
+import type { EnvelopeTable } from '#db/responses/schema'
 import { fail, ok, type Result } from '#surveys/result'
 
 import { withRight } from '../rights'
@@ -7,7 +8,7 @@ import { asDrawn } from './as-drawn'
 import type { Fetching } from './begin-fetch'
 import { envelopesOf, type BundledEnvelope } from './envelopes'
 import { findHandedOut, type HandedOutProblem } from './find-handed-out'
-import { partsOf, perPart } from './parts'
+import { perPart } from './parts'
 
 interface Wanted {
   slug: string
@@ -26,7 +27,7 @@ async function read(
   const found = await drawn(context, wanted)
   if (!found.ok) return found
   const ids = found.value
-  if (!Number.isInteger(part) || part < 1 || part > partsOf(ids.length).parts)
+  if (!Number.isInteger(part) || part < 1 || part > Math.ceil(ids.length / perPart))
     return fail({ code: 'no-such-part' })
   return ok(envelopesOf(context, ids.slice((part - 1) * perPart, part * perPart)))
 }
@@ -39,7 +40,7 @@ async function check(context: Fetching, wanted: Wanted): Promise<Result<null, Pa
   return found.ok ? ok(null) : found
 }
 
-/** The keys of all envelopes in the order of one fetch. */
+/** The keys of all envelopes in the order of one fetch: as drawn, but answers before texts. */
 async function drawn(
   context: Fetching,
   { slug, order }: Wanted,
@@ -48,7 +49,14 @@ async function drawn(
   if (!survey.ok) return survey
   const { code } = survey.value
   const { secret, session, responses } = context
-  const ids = await listEnvelopeIds(responses, code)
+  const envelopes = await listEnvelopes(responses, code)
+  const ids = envelopes.map(({ id }) => id)
   const lots = readOrder(secret, { survey: code, person: session.colleague.id, ids }, order)
-  return lots.ok ? ok(asDrawn(ids, lots.value)) : lots
+  return lots.ok ? ok(answersFirst(asDrawn(envelopes, lots.value))) : lots
+}
+
+// Whoever opens them can count before the texts are there; what is of one kind lies as it was drawn.
+function answersFirst(drawn: Pick<EnvelopeTable, 'id' | 'kind'>[]): Uint8Array[] {
+  const of = (wanted: EnvelopeTable['kind']) => drawn.filter(({ kind }) => kind === wanted)
+  return [...of('answers'), ...of('text')].map(({ id }) => id)
 }

@@ -1,14 +1,21 @@
 import type { ResponsesDb } from '../../connection'
+import type { EnvelopeTable } from '../schema'
 
-/** The keys of all envelopes of a survey; their own order is the only one they have. */
-export async function listEnvelopeIds(db: ResponsesDb, survey: string): Promise<Uint8Array[]> {
-  const rows = await db
+/** All envelopes of a survey without what is in them; their keys are the only order they have. */
+export function listEnvelopes(
+  db: ResponsesDb,
+  survey: string,
+): Promise<Pick<EnvelopeTable, 'id' | 'kind'>[]> {
+  return db
     .selectFrom('envelope')
-    .select('id')
+    .select(['id', 'kind'])
     .where('survey', '=', survey)
     .orderBy('id')
     .execute()
-  return rows.map(({ id }) => id)
+}
+
+export async function listEnvelopeIds(db: ResponsesDb, survey: string): Promise<Uint8Array[]> {
+  return (await listEnvelopes(db, survey)).map(({ id }) => id)
 }
 
 export function findEnvelopes(db: ResponsesDb, ids: Uint8Array[]) {

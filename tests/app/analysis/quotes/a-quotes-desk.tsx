@@ -77,6 +77,7 @@ async function benchOf({ survey, texts, me = amara }: Work): Promise<AtBench> {
     ...{ bench, wasm: '', survey, versions: [], earlier: [], waves: [], holders },
     gathered: await floor.gather({ parts, envelopes: lines.length }, unseen),
     labels: new Labels(survey, reportWords('en'), 'Not asked'),
+    areTextsOpen: true,
     reading: {
       ...{ texts, me, newMark: () => mark(99) },
       store: new JournalStore({ line, key, by: me, random: randomBytes }),

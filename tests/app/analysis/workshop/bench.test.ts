@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { journalLine } from '#app/analysis/journal/journal-line'
-import { Bench } from '#app/analysis/workshop/bench'
+import { Bench, type Standing } from '#app/analysis/workshop/bench'
 import type { Head, ServerLine } from '#app/analysis/workshop/server-line'
 import { lineTo } from '#app/analysis/workshop/worker-line'
 import { fail, ok } from '#surveys/result'
@@ -14,13 +14,17 @@ import { InnerWorker } from './a-worker'
 
 const perPart = 10
 const responses = Array.from({ length: 24 }, (_, n) => ({ area: n % 3 ? 'north' : 'south' }))
+const withTexts = responses.map((answers, n) => ({ ...answers, story: `Our story ${n}` }))
 
 type Part = (n: number) => ReturnType<ServerLine['part']> | undefined
 
 /** A bench before a server that hands parts out, unless `instead` answers for it. */
-async function aBench(instead: Part = () => undefined) {
-  const { lines, holders } = await aBundle(soundSurvey(), responses)
-  const [head = '', ...sealed] = lines
+async function aBench(instead: Part = () => undefined, came: object[] = responses) {
+  const { lines, holders } = await aBundle(soundSurvey(), came)
+  const [head = '', ...all] = lines
+  const isAnswers = (line: string) => line.includes('"kind":"answers"')
+  const sealed = [...all.filter(isAnswers), ...all.filter((line) => !isAnswers(line))]
+  const answers = all.filter(isAnswers).length
   const parts = Math.ceil(sealed.length / perPart)
   const asked: number[] = []
   const workers: InnerWorker[] = []
@@ -31,16 +35,17 @@ async function aBench(instead: Part = () => undefined) {
           head: JSON.parse(head) as Head['head'],
           parts,
           perPart,
+          answers,
           earlier: [],
           waves: [],
           me: [],
         }),
       ),
-    order: () => Promise.resolve(ok({ order: 'o', envelopes: sealed.length, parts })),
+    order: () => Promise.resolve(ok({ order: 'o', envelopes: sealed.length, answers, parts })),
     part: (_order, n) => {
       asked.push(n)
-      const all = ok(sealed.slice((n - 1) * perPart, n * perPart))
-      return instead(n) ?? Promise.resolve(all)
+      const whole = ok(sealed.slice((n - 1) * perPart, n * perPart))
+      return instead(n) ?? Promise.resolve(whole)
     },
     handOver: () => Promise.resolve(fail({ code: 'refused', texts: [] })),
   }
@@ -56,6 +61,15 @@ async function aBench(instead: Part = () => undefined) {
     bench,
     asked,
     workers,
+    sealed,
+    until: (isSo: (standing: Standing) => boolean) =>
+      new Promise<void>((resolve) => {
+        const end = bench.subscribe(() => {
+          if (!isSo(bench.standing())) return
+          end()
+          resolve()
+        })
+      }),
     me: holders[0].fingerprint,
     unlock: async () => bench.unlock(await keyFileOf(holders[0]), passphrase),
   }
@@ -131,6 +145,71 @@ test('the texts that came are told with the journal of whose key was opened', as
   expect(reading?.texts).toEqual([])
   expect(reading?.me).toBe(made.me)
   expect(reading?.newMark()).toMatch(/^[\w-]{21}[AQgw]$/)
+})
+
+test('answers are counted before the texts come, which follow while counts are asked for', async () => {
+  let letGo: () => void = () => undefined
+  const gate = new Promise<void>((resolve) => (letGo = resolve))
+  const made = await aBench((n) => {
+    if (n < 4) return undefined
+    return gate.then(() => ok(made.sealed.slice((n - 1) * perPart, n * perPart)))
+  }, withTexts)
+
+  const opening = made.unlock()
+  await made.until(({ gathered }) => gathered !== undefined)
+  expect(made.bench.standing()).toMatchObject({
+    ...{ at: 'opening', done: 6, of: 24, reading: { texts: [] } },
+    gathered: { counts: { n: 24 }, troubles: [] },
+  })
+  expect(await made.bench.ask('count', { filters: [] })).toMatchObject({ n: 24 })
+  letGo()
+  await opening
+
+  const { at, gathered, reading } = made.bench.standing()
+  expect([at, gathered?.texts, gathered?.announced, reading?.texts.length]).toEqual([
+    ...['open', 24, 48, 24],
+  ])
+})
+
+test('texts that do not come leave the counts where they are, and the rest is opened once', async () => {
+  const failing = [Promise.resolve(fail({ code: 'no-line' as const, texts: [] }))]
+  const made = await aBench((n) => (n === 4 ? failing.shift() : undefined), withTexts)
+
+  await made.unlock()
+  expect(made.bench.standing()).toMatchObject({ at: 'paused', done: 6, of: 24 })
+  expect(made.bench.standing().gathered?.counts.n).toBe(24)
+  await made.bench.goOn()
+
+  expect(made.asked).toEqual([1, 2, 3, 4, 4, 5])
+  expect(made.bench.standing()).toMatchObject({ at: 'open', gathered: { texts: 24, troubles: [] } })
+})
+
+test('a worker that dies while texts come is replaced by one that knows the counts', async () => {
+  const deaths = [() => made.workers[0]?.die()]
+  const made = await aBench((n) => {
+    if (n === 5) setTimeout(deaths.pop() ?? (() => undefined))
+    return undefined
+  }, withTexts)
+  await made.unlock()
+  expect(troubles(made)).toEqual(['worker-died'])
+
+  const [counts] = await Promise.all([made.bench.ask('count', { filters: [] }), made.bench.goOn()])
+
+  expect(counts).toMatchObject({ n: 24 })
+  expect(made.workers).toHaveLength(2)
+  expect(made.bench.standing()).toMatchObject({ at: 'open', gathered: { texts: 24 } })
+})
+
+test('where answers came or went while texts were opened, the counts are gone with the rest', async () => {
+  const changed = [Promise.resolve(fail({ code: 'order-changed' as const, texts: [] }))]
+  const made = await aBench((n) => (n === 5 ? changed.shift() : undefined), withTexts)
+
+  await made.unlock()
+  const { at, done, gathered, reading } = made.bench.standing()
+  expect([at, done, gathered, reading]).toEqual(['paused', 0, undefined, undefined])
+  await made.bench.goOn()
+
+  expect(made.bench.standing()).toMatchObject({ at: 'open', gathered: { texts: 24 } })
 })
 
 test('words that are kept nowhere yet, and work on its way, are work too', async () => {
