@@ -16,7 +16,7 @@ import { becomeColleague } from './support/colleague'
 import { network } from './support/network'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
 
-const responses = 300
+const responses = 600
 const marked = 'Only key holders may ever read this'
 
 test.use({ provoked: /net::ERR_FAILED/ })
@@ -54,9 +54,26 @@ test('a key holder opens, counts and releases in the browser, and nothing opened
     await page.route(/\/part\/2\?/, (route) => stopThen(page, route), { times: 1 })
     await page.getByRole('button', { name: 'Go on' }).click()
     await expect(page.locator('[data-trouble=stopped]')).toBeVisible()
+    await page.route(/\/part\/3\?/, (route) => route.abort(), { times: 1 })
     await page.getByRole('button', { name: 'Go on' }).click()
     await expect(page.locator('#completeness')).toBeVisible({ timeout: 30_000 })
     expect(partsIn(sent).filter((part) => part === '1')).toHaveLength(1)
+  })
+
+  await test.step('numbers stand while texts have still to come, and whatever needs those waits', async () => {
+    const texts = page.locator('[data-texts=paused]')
+    await expect(texts.locator('[data-trouble=no-line]')).toBeVisible({ timeout: 30_000 })
+    await expect(texts.locator('.progress-words')).toHaveText(/^Texts opened: 400 of [\d,]+$/)
+    await expect(page.getByRole('row', { name: `Responses counted ${responses}` })).toBeVisible()
+    await expect(page.getByRole('row', { name: 'Texts counted' })).toHaveCount(0)
+    await expectAccessible(page, 'workshop, texts to come')
+    await page.getByRole('link', { name: 'Release', exact: true }).click()
+    await expect(page.getByText('This part opens as soon as all texts are open.')).toBeVisible()
+    await texts.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.locator('[data-texts=open]')).toHaveCount(1, { timeout: 30_000 })
+    await expect(page.locator('#release')).toBeVisible()
+    await page.getByRole('link', { name: 'Numbers', exact: true }).click()
+    await expect(page.getByRole('row', { name: /^Texts counted [\d,]+$/ })).toBeVisible()
   })
 
   await test.step('the true counts are those of the answers that came', async () => {
