@@ -31,7 +31,7 @@ function server(mode: 'production' | 'development', at: number) {
     command: `${prepare[mode]} && ${start}`,
     url: `${url}/healthz`,
     env,
-    timeout: 60_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     stderr: 'ignore' as const,
   }
