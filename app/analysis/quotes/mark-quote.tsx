@@ -19,7 +19,6 @@ import { ConsentSaid } from './consent-said'
 import { focusWrong } from './hold-focus'
 import { markedOver } from './marked-over'
 import { consentOf } from './may-quote'
-import { NoConsent } from './no-consent'
 import { draftProblems, type QuoteDraft } from './quote-draft'
 import { RedactionEditor } from './redaction-editor'
 import { ReleaseProblems } from './release-problems'
@@ -45,22 +44,19 @@ export function MarkQuote({ text, passage, close }: MarkQuoteProps) {
   const [isMarked, setMarked] = useState(false)
   const frame = useRef<HTMLElement>(null)
   useEffect(() => frame.current?.focus(), [isMarked])
-  const consent = consentOf(survey, text)
   const isFarTooLong = lengthOf(passage.words) > longestPassage
-  const mayBe = (consent === 'agreed' || consent === 'not-asked') && !isFarTooLong
   return (
     <section
       ref={frame}
       className="mark-quote"
       aria-labelledby={id}
-      data-mark-quote={isMarked ? 'marked' : consent}
+      data-mark-quote={isMarked ? 'marked' : consentOf(survey, text)}
       data-holds-focus=""
       tabIndex={-1}
     >
       <Heading level={3} id={id}>
         {say.quotes('mark.title')}
       </Heading>
-      <NoConsent consent={consent} />
       {isFarTooLong && <Notice kind="error" title={say.quotes('problem.too-long')} />}
       {isMarked && (
         <Notice kind="success" title={say.quotes('mark.done')}>
@@ -69,7 +65,7 @@ export function MarkQuote({ text, passage, close }: MarkQuoteProps) {
           </p>
         </Notice>
       )}
-      {mayBe && !isMarked ? (
+      {!isFarTooLong && !isMarked ? (
         <Marking {...{ text, passage, close }} marked={() => setMarked(true)} />
       ) : (
         <Button type="button" kind="secondary" onClick={close}>

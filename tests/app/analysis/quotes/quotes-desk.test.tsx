@@ -103,13 +103,6 @@ describe('marking a quote', () => {
     return shownAt(part, { survey: of, texts: [given] })
   }
 
-  test('is refused where the writer did not agree', async () => {
-    const shown = await asking(survey, text('We sat', 'no'))
-
-    expect(shown).toContain('did not agree to be quoted')
-    expect(shown).not.toContain('role="listbox"')
-  })
-
   test('says to what the writer said yes', async () => {
     expect(await asking(survey, text('We sat'))).toContain('May we quote you?')
   })

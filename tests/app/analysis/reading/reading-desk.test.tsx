@@ -4,7 +4,7 @@ import { ReadingDesk } from '#app/analysis/reading/reading-desk'
 import { WantedProvider } from '#app/analysis/workshop/wanted'
 import type { TextToRead } from '#app/analysis/workshop/work'
 import type { Edit } from '#surveys/journal/edit'
-import { longText, page, region } from '#surveys/kit/kit'
+import { longText, page, region, yesNo } from '#surveys/kit/kit'
 
 import { aSurvey } from '../../../surveys/a-survey'
 import { amara, bo, mark, write } from '../../../surveys/journal/writing'
@@ -25,13 +25,13 @@ function coded(by: string, passage: number, words: string, theme: string, start 
 }
 
 const read = (by: string) => write('text-read', by, { text: aText(1).name, done: true })
+const desk = (
+  <WantedProvider>
+    <ReadingDesk />
+  </WantedProvider>
+)
 const shown = (texts: TextToRead[], ...edits: Edit[]) =>
-  shownAt(
-    <WantedProvider>
-      <ReadingDesk />
-    </WantedProvider>,
-    { survey, texts, edits: [...themes, ...edits] },
-  )
+  shownAt(desk, { survey, texts, edits: [...themes, ...edits] })
 
 test('markup and signs that turn writing are shown, and work nowhere in the page', async () => {
   const text = 'He said \u202Eyrros\u202C <script>alert(1)</script>\u200B.'
@@ -95,4 +95,23 @@ test('of five thousand texts a few are listed at a time', async () => {
   expect(html.match(/class="reading-line"/g)).toHaveLength(15)
   expect(html).toContain('Texts: 5,000 · finished by you: 0 · not finished: 5,000')
   expect(html).toContain('Text 1 of 5,000')
+})
+
+test('a quote is offered of whoever agreed, and of anybody else it is said at once why not', async () => {
+  const agreed = yesNo('agreed', 'May we quote you?', { optional: true })
+  const told = longText('story', 'What happened?', { optional: true, context: [agreed] })
+  const asking = (questions: (typeof agreed | typeof told)[]) =>
+    aSurvey([page('story', 'Story', questions)], { languages: ['en'], quoting: agreed })
+  const readIn = (of: typeof survey, answer: string) =>
+    shownAt(desk, { survey: of, texts: [aText(1, { context: { agreed: answer } })] })
+
+  const yes = await readIn(asking([agreed, told]), 'yes')
+  const no = await readIn(asking([agreed, told]), 'no')
+  const untold = await readIn(asking([agreed, story]), 'yes')
+
+  expect(yes).toContain('Mark it as a quote')
+  expect(yes).not.toContain('data-consent')
+  expect(no).toContain('Whoever wrote this did not agree to be quoted')
+  expect(untold).toContain('come without their writer’s consent')
+  expect(no + untold).not.toContain('Mark it as a quote')
 })
