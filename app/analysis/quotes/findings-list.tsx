@@ -3,8 +3,11 @@ import { Icon } from '#app/ui/icon'
 import { officialOf, type Language } from '#surveys/definition/language'
 import type { Telling } from '#surveys/findings/quotes/lint-text'
 
+import { excerptOf } from '../reading/signs'
 import { useSay } from '../workshop/words'
 import { holdFocus } from './hold-focus'
+
+const longestFound = 200
 
 interface FindingsListProps<Each extends Telling> {
   findings: Each[]
@@ -62,5 +65,5 @@ export function FindingsList<Each extends Telling & { spans: unknown[] }>({
 
 /** Words in any script amid a sentence that they must not turn round (first strong isolate). */
 function isolated(found: string): string {
-  return `\u2068${found.replace(/[\u2066-\u2069\u202A-\u202E]/g, '')}\u2069`
+  return `\u2068${excerptOf(found, longestFound)}\u2069`
 }

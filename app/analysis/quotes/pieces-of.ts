@@ -2,6 +2,8 @@ import type { Language } from '#surveys/definition/language'
 import type { Passage } from '#surveys/journal/passage'
 import type { Redaction } from '#surveys/journal/redaction'
 
+import { piecesOf as cutAtSigns } from '../reading/signs'
+
 /** A piece of a passage by its place in the text: a word, what stands between words, or what was taken out. */
 export interface Piece {
   start: number
@@ -17,10 +19,12 @@ export function piecesOf(passage: Passage, redactions: Redaction[], language: La
   const slice = (start: number, end: number) =>
     passage.words.slice(start - passage.start, end - passage.start)
   const written = (start: number, end: number): Piece[] =>
-    [...segmenter.segment(slice(start, end))].map(({ segment, index }) => ({
-      ...{ start: start + index, end: start + index + segment.length, words: segment },
-      kind: canBeChosen.test(segment) ? 'word' : 'between',
-    }))
+    [...segmenter.segment(slice(start, end))].flatMap(({ segment, index }) =>
+      partsOf(segment).map((part) => ({
+        ...{ start: start + index + part.start, end: start + index + part.end },
+        ...{ words: segment.slice(part.start, part.end), kind: part.kind },
+      })),
+    )
   const pieces: Piece[] = []
   let at = passage.start
   for (const redaction of redactions) {
@@ -30,6 +34,15 @@ export function piecesOf(passage: Passage, redactions: Redaction[], language: La
     at = end
   }
   return [...pieces, ...written(at, passage.end)]
+}
+
+/** A word whole; what stands between words cut at signs that are drawn, which can be chosen as well. */
+function partsOf(segment: string) {
+  const whole = { start: 0, end: segment.length }
+  if (canBeChosen.test(segment)) return [{ ...whole, kind: 'word' as const }]
+  return cutAtSigns(segment, whole).map(({ start, end, sign }) => {
+    return { start, end, kind: sign ? ('word' as const) : ('between' as const) }
+  })
 }
 
 // Letters, digits, emoji, and the signs of addresses; other signs go with the words around them.

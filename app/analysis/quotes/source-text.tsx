@@ -3,6 +3,7 @@ import { standsIn } from '#surveys/journal/passage'
 import type { Quote } from '#surveys/journal/quotes'
 
 import type { TextToRead } from '../reading/reading-context'
+import { SeenWords } from '../reading/seen-words'
 import { useSay } from '../workshop/words'
 import { WrittenWords } from './written-words'
 
@@ -14,9 +15,11 @@ export function SourceText({ quote, text }: { quote: Quote; text: TextToRead | u
     <Disclosure summary={say.quotes('card.source')}>
       {text && standsIn(text.text, quote.marked.value) ? (
         <blockquote className="written-words" lang={text.lang} dir="auto">
-          {text.text.slice(0, start)}
-          <mark>{words}</mark>
-          {text.text.slice(end)}
+          <SeenWords words={text.text.slice(0, start)} />
+          <mark>
+            <SeenWords words={words} />
+          </mark>
+          <SeenWords words={text.text.slice(end)} />
         </blockquote>
       ) : (
         <WrittenWords lang={lang} words={words} />

@@ -4,6 +4,7 @@ import type { QuoteStanding } from '#surveys/journal/quote-standing'
 import type { Quote } from '#surveys/journal/quotes'
 
 import { useReading } from '../reading/reading-context'
+import { SeenWords } from '../reading/seen-words'
 import { useSay } from '../workshop/words'
 
 const tags = {
@@ -42,7 +43,7 @@ export function StandingLine({ quote, standing }: { quote: Quote; standing: Quot
         <div key={`${by} ${reason}`} data-refused="">
           <p>{say.quotes('who.refused', { name: nameOf(by) })}</p>
           <blockquote className="written-words" dir="auto">
-            {reason}
+            <SeenWords words={reason} />
           </blockquote>
         </div>
       ))}

@@ -5,6 +5,7 @@ import type { Language } from '#surveys/definition/language'
 import type { Passage } from '#surveys/journal/passage'
 import { reasons, type Redaction } from '#surveys/journal/redaction'
 
+import { SeenWords } from '../reading/seen-words'
 import { useSay } from '../workshop/words'
 import { holdFocus } from './hold-focus'
 import { insteadOf, isUsualInstead, type Reason } from './instead'
@@ -65,7 +66,7 @@ function OneOut({ id, lang, passage, problems, n, redaction, put, back }: OneOut
   return (
     <li>
       <del id={`${own}-words`} lang={lang} dir="auto">
-        {words}
+        <SeenWords words={words} />
       </del>
       <Why id={`${own}-why`} describedBy={`${own}-words`} reason={reason} because={because} />
       <Field

@@ -11,6 +11,7 @@ import { VisuallyHidden } from '#app/ui/visually-hidden'
 import { useLanguage } from '#app/i18n/use-words'
 import type { Language } from '#surveys/definition/language'
 
+import { SeenWords } from '../reading/seen-words'
 import { useSay } from '../workshop/words'
 import { move, pieceAt, spanOf, type Chosen } from './choosing'
 import type { Piece } from './pieces-of'
@@ -73,7 +74,7 @@ export function WordChooser(props: WordChooserProps) {
 function PieceWords({ piece: { words, redaction } }: { piece: Piece }) {
   const say = useSay()
   const { lang, dir } = useLanguage()
-  if (!redaction) return words
+  if (!redaction) return <SeenWords words={words} />
   return (
     <>
       <VisuallyHidden>
@@ -81,7 +82,12 @@ function PieceWords({ piece: { words, redaction } }: { piece: Piece }) {
           {say.quotes('chooser.out')}{' '}
         </span>
       </VisuallyHidden>
-      <del>{words}</del> <ins>{redaction.instead}</ins>
+      <del>
+        <SeenWords words={words} />
+      </del>{' '}
+      <ins>
+        <SeenWords words={redaction.instead} />
+      </ins>
     </>
   )
 }

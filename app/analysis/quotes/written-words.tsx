@@ -1,5 +1,7 @@
 import type { Language } from '#surveys/definition/language'
 
+import { SeenWords } from '../reading/seen-words'
+
 interface WrittenWordsProps {
   lang: Language
   words: string
@@ -10,7 +12,7 @@ interface WrittenWordsProps {
 export function WrittenWords({ lang, words, id }: WrittenWordsProps) {
   return (
     <blockquote className="written-words" lang={lang} dir="auto" id={id}>
-      {words}
+      <SeenWords words={words} />
     </blockquote>
   )
 }

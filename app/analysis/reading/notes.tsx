@@ -8,6 +8,7 @@ import type { Done } from '../journal/journal-store'
 import { Settle } from '../themes/settle'
 import { useSay } from '../workshop/words'
 import { useReading, type TextToRead } from './reading-context'
+import { SeenWords } from './seen-words'
 import { useTyped } from './typed-words'
 import { WordsField } from './words-field'
 
@@ -65,7 +66,7 @@ function OneNote({ text, name, kept }: OneNoteProps) {
   return (
     <>
       <p className="reading-note" dir="auto">
-        {kept.value.words}
+        <SeenWords words={kept.value.words} />
       </p>
       <p className="reading-by">
         {say.reading('notes.by', { name: `\u2068${nameOf(kept.by)}\u2069` })}

@@ -2,7 +2,8 @@ import { Fragment, useMemo, type RefObject } from 'react'
 
 import { useSay } from '../workshop/words'
 import type { TextToRead } from './reading-context'
-import { piecesOf, type Sign } from './signs'
+import { SeenSign } from './seen-sign'
+import { piecesOf } from './signs'
 import { stretchesOf, type NamedSpan, type Span, type Stretch } from './stretches'
 import { useChosenWords } from './use-chosen-words'
 
@@ -66,7 +67,7 @@ function OneStretch({ text, stretch, passages }: OneStretchProps) {
   const words = piecesOf(text, stretch).map(({ start, end, sign }) => (
     <Fragment key={start}>
       {sign ? (
-        <SeenSign at={start} length={end - start} sign={sign} />
+        <SeenSign sign={sign} place={{ at: start, length: end - start }} />
       ) : (
         <span data-at={start}>{text.slice(start, end)}</span>
       )}
@@ -89,29 +90,6 @@ function OneStretch({ text, stretch, passages }: OneStretchProps) {
           </bdi>
         ))}
     </mark>
-  )
-}
-
-/** A sign that nobody would see: drawn, named, and without a letter of its own. */
-function SeenSign({
-  at,
-  length,
-  sign: { kind, code },
-}: {
-  at: number
-  length: number
-  sign: Sign
-}) {
-  const say = useSay()
-  return (
-    <span
-      className="reading-sign"
-      role="img"
-      aria-label={say.reading(`sign.${kind}`, { code })}
-      data-at={at}
-      data-length={length}
-      data-code={code}
-    />
   )
 }
 

@@ -8,6 +8,7 @@ import { holdFocus } from '../quotes/hold-focus'
 import { useWrite } from '../quotes/use-write'
 import { WriteTrouble } from '../quotes/write-trouble'
 import { useReading } from '../reading/reading-context'
+import { SeenWords } from '../reading/seen-words'
 import { useSay } from '../workshop/words'
 
 interface SettleProps<Value> {
@@ -32,7 +33,9 @@ export function Settle<Value>({ kept, title, lang, wordsOf, settled }: SettlePro
           {all.map(({ value, by, edit }, n) => (
             <li key={edit}>
               <p>
-                <bdi lang={lang}>{wordsOf(value)}</bdi>{' '}
+                <bdi lang={lang}>
+                  <SeenWords words={wordsOf(value)} />
+                </bdi>{' '}
                 <span>{say.codebook('settle.by', { name: nameOf(by) })}</span>
               </p>
               <Button

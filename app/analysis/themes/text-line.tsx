@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 
 import { Button } from '#app/ui/button'
 
+import { WrittenWords } from '../quotes/written-words'
 import { useReading } from '../reading/reading-context'
 import { useWanted } from '../workshop/wanted'
 import { useSay } from '../workshop/words'
@@ -16,9 +17,7 @@ export function TextLine({ name, children }: { name: string; children?: ReactNod
   if (!text) return null
   return (
     <li className="text-line" data-text={name}>
-      <blockquote className="written-words" lang={text.lang} dir="auto" id={id}>
-        {beginningOf(text.text)}
-      </blockquote>
+      <WrittenWords lang={text.lang} words={beginningOf(text.text)} id={id} />
       {children}
       <Button
         type="button"

@@ -96,6 +96,38 @@ describe('the desk of quotes', () => {
   })
 })
 
+describe('signs that nobody would see', () => {
+  const turned = 'We \u202Etas\u202C in\u200B \u200F\u2066Nairobi\u2069'
+  const unseen = /[\u200B\u200F\u202A-\u202E\u2066-\u2069]/
+  const whole = { start: 0, end: turned.length, words: turned }
+  const markedSo = write('quote-marked', amara, {
+    ...marking(turned),
+    redactions: [{ start: 3, end: 8, reason: 'other', instead: '[…\u200B]' }],
+  })
+  const drawn = (html: string) => html.match(/class="seen-sign" role="img"/g)?.length
+
+  test('are drawn and named in a quote, in the text that it comes from, and in its translations', async () => {
+    const words = 'On \u202Etait\u202C assises'
+    const translated = write('quote-translated', amara, { quote, lang: 'fr', words })
+    const html = await desk(bo, [markedSo, translated], text(turned))
+
+    expect(html).not.toMatch(unseen)
+    expect(html).toContain(
+      'aria-label="invisible sign that turns the direction of writing (U+202E)" data-code="202E"',
+    )
+    // One stands for what was taken out, four are left, six came, two are of the translation.
+    expect(drawn(html)).toBe(1 + 4 + 6 + 2)
+  })
+
+  test('are drawn among the words to be taken out, and can be taken out themselves', async () => {
+    const part = <MarkQuote text={text(turned)} passage={whole} close={() => undefined} />
+    const html = await shownAt(part, { survey, texts: [text(turned)] })
+
+    expect(html.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(unseen)
+    expect(html).toMatch(/role="option"[^>]*data-start="13"[^>]*><span class="seen-sign"/)
+  })
+})
+
 describe('marking a quote', () => {
   const passage = { start: 0, end: 6, words: 'We sat' }
   const asking = (of: typeof survey, given: TextToRead, chosen = passage) => {

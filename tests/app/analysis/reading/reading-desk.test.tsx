@@ -40,7 +40,7 @@ test('markup and signs that turn writing are shown, and work nowhere in the page
 
   expect(html).not.toMatch(/[\u202A-\u202E\u200B]|<script>/)
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
-  expect(html.match(/class="reading-sign" role="img"/g)).toHaveLength(3)
+  expect(html.match(/class="seen-sign" role="img"/g)).toHaveLength(3)
   expect(html).toContain(
     'aria-label="invisible sign that turns the direction of writing (U+202E)" data-at="8" data-length="1"',
   )
