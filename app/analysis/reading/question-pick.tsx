@@ -1,26 +1,23 @@
-import { useMemo } from 'react'
-
 import { Field } from '#app/ui/field'
 
 import { useBench } from '../workshop/bench-context'
 import { useSay } from '../workshop/words'
 import { everyTextOf } from './choose-texts'
-import { useReading } from './reading-context'
+import type { QuestionCount } from './question-counts'
 import type { ReadingList } from './use-reading-list'
 
+interface QuestionPickProps {
+  counts: QuestionCount[]
+  /** How many questions nobody wrote to. */
+  silent: number
+  list: ReadingList
+}
+
 /** Which question’s texts are read, and how far each of them has come. */
-export function QuestionPick({ questions, list }: { questions: string[]; list: ReadingList }) {
+export function QuestionPick({ counts, silent, list }: QuestionPickProps) {
   const say = useSay()
   const { labels } = useBench()
-  const { texts, journal, me } = useReading()
-  const counts = useMemo(() => {
-    const told = questions.map((id) => {
-      const own = texts.filter(({ question }) => question === id)
-      const done = own.filter(({ name }) => journal.texts.get(name)?.codings.get(me)?.read)
-      return [id, { n: own.length, done: done.length, left: own.length - done.length }] as const
-    })
-    return new Map(told)
-  }, [questions, texts, journal, me])
+  const { question } = list.choice
   return (
     <div className="reading-question">
       <Field id="reading-question" label={say.reading('question.label')}>
@@ -29,13 +26,14 @@ export function QuestionPick({ questions, list }: { questions: string[]; list: R
             {...attributes}
             className="control"
             autoComplete="off"
-            value={list.choice.question}
+            value={question}
             onChange={({ currentTarget }) => list.choose(everyTextOf(currentTarget.value))}
           >
-            {questions.map((id) => (
-              <option key={id} value={id}>
+            {counts.map((each) => (
+              <option key={each.question} value={each.question}>
                 {say.reading('question.option', {
-                  ...{ question: `\u2068${labels.question(id)}\u2069`, ...counts.get(id) },
+                  ...each,
+                  question: `\u2068${labels.question(each.question)}\u2069`,
                 })}
               </option>
             ))}
@@ -43,8 +41,13 @@ export function QuestionPick({ questions, list }: { questions: string[]; list: R
         )}
       </Field>
       <p className="reading-counts" data-counts="">
-        {say.reading('question.counts', { ...counts.get(list.choice.question) })}
+        {say.reading('question.counts', { ...counts.find((each) => each.question === question) })}
       </p>
+      {silent > 0 && (
+        <p className="reading-counts" data-silent={silent}>
+          {say.reading('question.silent', { n: silent })}
+        </p>
+      )}
     </div>
   )
 }

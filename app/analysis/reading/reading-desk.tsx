@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 
 import { EmptyState } from '#app/ui/empty-state'
 import { Heading } from '#app/ui/heading'
@@ -6,6 +6,7 @@ import { Heading } from '#app/ui/heading'
 import { takesWords } from '../raw-rows'
 import { useBench } from '../workshop/bench-context'
 import { useSay } from '../workshop/words'
+import { questionCounts } from './question-counts'
 import { QuestionPick } from './question-pick'
 import { useReading } from './reading-context'
 import { TextFilters } from './text-filters'
@@ -17,10 +18,9 @@ import { useReadingList } from './use-reading-list'
 /** Where key holders read, translate and code the open answers. */
 export function ReadingDesk() {
   const say = useSay()
-  const { survey } = useBench()
   const { texts, view } = useReading()
-  const asked = survey.pages.flatMap(({ questions }) => questions).filter(takesWords)
-  const list = useReadingList(asked.map(({ id }) => id))
+  const { counts, silent } = useCounts()
+  const list = useReadingList(counts)
   const original = useRef<HTMLDivElement>(null)
   const pick = (name: string) => {
     list.pick(name)
@@ -33,7 +33,7 @@ export function ReadingDesk() {
       <p>{say.reading('lead')}</p>
       {!view.isRead && <p role="status">{say.reading('notYet')}</p>}
       <TypedWords>
-        <QuestionPick questions={asked.map(({ id }) => id)} list={list} />
+        <QuestionPick counts={counts} silent={silent} list={list} />
         <TextFilters list={list} />
         <div className="reading-sides">
           <TextList list={list} pick={pick} />
@@ -42,6 +42,17 @@ export function ReadingDesk() {
       </TypedWords>
     </section>
   )
+}
+
+function useCounts() {
+  const { survey } = useBench()
+  const { texts, journal, me } = useReading()
+  return useMemo(() => {
+    const asked = survey.pages.flatMap(({ questions }) => questions).filter(takesWords)
+    const ids = asked.map(({ id }) => id)
+    const counts = questionCounts(ids, texts, { journal, me })
+    return { counts, silent: ids.length - counts.length }
+  }, [survey, texts, journal, me])
 }
 
 function ReadingHeading() {

@@ -2,13 +2,14 @@ import { useDeferredValue, useMemo, useState } from 'react'
 
 import { useWanted } from '../workshop/wanted'
 import { chosenTexts, everyTextOf, neighboursOf, type Choice } from './choose-texts'
+import { mostLeft, type QuestionCount } from './question-counts'
 import { useReading, type TextToRead } from './reading-context'
 import { standingOfText } from './text-standing'
 
 /** The texts of one question, those of them that were chosen, and the one that is read. */
-export function useReadingList(questions: string[]) {
+export function useReadingList(counts: QuestionCount[]) {
   const { texts, journal, me } = useReading()
-  const [choice, setChoice] = useState<Choice>(() => everyTextOf(firstOf(questions, texts)))
+  const [choice, setChoice] = useChoice(mostLeft(counts) ?? '')
   const [picked, setPicked] = useState<string>()
   const isOpening = useWantedText((text) => {
     setChoice(everyTextOf(text.question))
@@ -34,13 +35,26 @@ export function useReadingList(questions: string[]) {
   const isSettled = sought === choice && !isOpening
   if (isSettled && shown && shown.text.name !== picked) setPicked(shown.text.name)
   return {
-    ...{ choice, all, chosen, shown, pick: setPicked },
+    ...{ choice, all, chosen, shown },
+    pick: (name: string) => {
+      setChoice(choice)
+      setPicked(name)
+    },
     choose: (next: Choice) => {
       setChoice(next)
       if (next.question !== choice.question) setPicked(undefined)
     },
     ...neighboursOf(all, chosen, shown?.text.name ?? ''),
   }
+}
+
+/** Begins with one question, and stays there once the reader chose or all work done so far is known. */
+function useChoice(first: string) {
+  const { texts, view } = useReading()
+  const [kept, keep] = useState<Choice>()
+  const begun = useMemo(() => everyTextOf(first), [first])
+  if (!kept && view.isRead && texts.length > 0) keep(begun)
+  return [kept ?? begun, keep] as const
 }
 
 /** Whether a link in another part of the desk asks for a text just now, which is then opened. */
@@ -53,11 +67,6 @@ function useWantedText(open: (text: TextToRead) => void): boolean {
   const text = texts.find(({ name }) => name === wanted?.text)
   if (text) open(text)
   return text !== undefined
-}
-
-function firstOf(questions: string[], texts: TextToRead[]): string {
-  const answered = questions.find((id) => texts.some(({ question }) => question === id))
-  return answered ?? questions[0] ?? ''
 }
 
 export type ReadingList = ReturnType<typeof useReadingList>

@@ -115,3 +115,18 @@ test('a quote is offered of whoever agreed, and of anybody else it is said at on
   expect(untold).toContain('come without their writer’s consent')
   expect(no + untold).not.toContain('Mark it as a quote')
 })
+
+test('the question with most left to do is shown first, and those that nobody wrote to are only counted', async () => {
+  const more = ['wish', 'rest'].map((id) => longText(id, `What ${id}?`, { optional: true }))
+  const three = aSurvey([page('story', 'Story', [story, ...more])], { languages: ['en'] })
+  const texts = [aText(1), aText(2, { question: 'wish' }), aText(3, { question: 'wish' })]
+  const readTwo = [2, 3].map((n) => write('text-read', amara, { text: mark(n), done: true }))
+  const shownAfter = (edits: Edit[]) => shownAt(desk, { survey: three, texts, edits })
+
+  const [before, after] = [await shownAfter([]), await shownAfter(readTwo)]
+
+  expect(before).toMatch(/<option value="wish" selected="">/)
+  expect(after).toMatch(/<option value="story" selected="">/)
+  expect(before).not.toContain('<option value="rest"')
+  expect(before).toContain('Questions that nobody wrote to: 1')
+})
