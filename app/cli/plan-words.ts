@@ -1,10 +1,10 @@
 import { createInstance } from 'i18next'
-import type { LaterDecision } from '#surveys/findings/later-decisions'
-import type { MergeDecision } from '#surveys/findings/merge-rows'
 import { otherOrNotStated, regionOfRest } from '#surveys/findings/merged-codes'
+import { planLines, type PlanReason, type ReasonKind } from '#surveys/findings/plan-lines'
+import type { ProtectedPlan } from '#surveys/findings/protected'
 import findings from '#locales/en/findings.json'
 
-type Decision = MergeDecision | LaterDecision
+type Decisions = ProtectedPlan['decisions']
 
 const words = createInstance()
 void words.init({
@@ -17,25 +17,30 @@ void words.init({
 
 const t = words.t as unknown as (key: string, facts: Record<string, unknown>) => string
 
-/** A plain sentence that says what was merged or left out, and why. */
-export function planSentence(decision: Decision): string {
-  const key = keyOf(decision)
-  return t(`findings:plan.${key}`, {
-    ...decision,
-    ...('row' in decision && { row: rowWords(decision.row) }),
-    ...('rows' in decision && { rows: decision.rows.map(rowWords) }),
-    ...('into' in decision && { into: rowWords(decision.into) }),
+/** What was merged or left out, and why: a line for each question, breakdown or table. */
+export function planSentences(decisions: Decisions): string[] {
+  return planLines(decisions).map(({ subject, reasons }) => {
+    const text = reasons.map(reasonSentence).join(' ')
+    return subject === undefined ? text : `${subject}: ${text}`
   })
 }
 
-// A decision without words does not compile. Some are told apart by what they are about.
-function keyOf(decision: Decision): keyof typeof findings.plan {
-  const { code } = decision
-  if (code === 'drawn-again' && decision.question !== undefined) return 'drawn-again-question'
-  if (code === 'question-left-out' && decision.breakdown !== undefined) {
-    return 'question-left-out-breakdown'
-  }
-  return code
+function reasonSentence({ kind, decision, fact, all }: PlanReason): string {
+  return t(`findings:plan.${known(kind)}`, {
+    ...decision,
+    ...('rows' in decision && { rows: decision.rows.map(named) }),
+    ...('into' in decision && { into: rowWords(decision.into) }),
+    ...(fact && { all: all.map(named) }),
+  })
+}
+
+// A decision without words does not compile.
+function known(kind: ReasonKind): keyof typeof findings.plan {
+  return kind
+}
+
+function named(code: string): string {
+  return t('findings:plan.named', { name: rowWords(code) })
 }
 
 /** The code of a row, in words where it is not one of the questionnaire. */

@@ -7,7 +7,7 @@ import { holderWords } from './key-holder/holder-words'
 import { warningSentence } from './key-holder/making-words'
 import { troubleLines } from './key-holder/opening-words'
 import { writeWholeFile } from './key-holder/whole-file'
-import { planSentence } from './plan-words'
+import { planSentences } from './plan-words'
 import { requireNew } from './staff/new-file'
 import { noProgress, progressOn } from './staff/progress'
 import { tell, warn } from './staff/tell'
@@ -72,14 +72,14 @@ function toldOf(made: MadeRelease, troubles: Trouble[], file: string | undefined
   return {
     ...{ survey, ...(file !== undefined && { file }), release: number, hash, isAsBefore },
     ...{ level: plan.level, tables: release.tables.length, quotes: release.quotes.length },
-    decisions: plan.decisions.map((each) => ({ ...each, sentence: planSentence(each) })),
+    decisions: plan.decisions.map((each) => ({ ...each, sentence: planSentences([each]).join() })),
     ...{ accuracy, troubles, warnings },
   }
 }
 
 function linesOf(made: MadeRelease, file: string | undefined): string[] {
   return [
-    ...holderWords.decisions(made.plan.decisions.map(planSentence)),
+    ...holderWords.decisions(planSentences(made.plan.decisions)),
     ...holderWords.cost(made.accuracy),
     ...(file === undefined ? holderWords.dryRun : holderWords.made(file, made)),
   ]

@@ -1,33 +1,33 @@
-import type { ProtectedPlan } from '#surveys/findings/protect'
+import type { PlanLine, PlanReason } from '#surveys/findings/plan-lines'
 
 import type { Labels } from './labels'
 import type { Say } from './words'
 
-type Decision = ProtectedPlan['decisions'][number]
-
-/** Why something is merged or left out, in the reader’s language and in the words of the survey. */
-export function planSentence(say: Say, labels: Labels, decision: Decision): string {
-  const by = 'breakdown' in decision ? (decision.breakdown ?? '') : ''
-  const row = (code: string) => labels.row(by, code)
-  return say.findings(`plan.${keyOf(decision)}`, {
-    ...decision,
-    ...(by !== '' && { breakdown: labels.column(by) }),
-    ...('row' in decision && { row: row(decision.row) }),
-    ...('rows' in decision && { rows: decision.rows.map(row) }),
-    ...('into' in decision && { into: row(decision.into) }),
-    ...('region' in decision && { region: labels.words.region(decision.region) }),
-    ...('table' in decision && { table: labels.column(decision.table) }),
-    ...('question' in decision &&
-      decision.question !== undefined && { question: labels.question(decision.question) }),
-  })
+export interface SaidLine {
+  subject?: string
+  text: string
 }
 
-// Some are told apart by what they are about.
-function keyOf(decision: Decision) {
-  const { code } = decision
-  if (code === 'drawn-again' && decision.question !== undefined) return 'drawn-again-question'
-  if (code === 'question-left-out' && decision.breakdown !== undefined) {
-    return 'question-left-out-breakdown'
+/** What is merged or left out of one question, and why, in the words of the survey. */
+export function saidLine(say: Say, labels: Labels, { subject, reasons }: PlanLine): SaidLine {
+  const text = reasons.map((each) => reasonSentence(say, labels, each)).join(' ')
+  return { text, ...(subject !== undefined && { subject: labels.column(subject) }) }
+}
+
+function reasonSentence(say: Say, labels: Labels, { kind, decision, fact, all }: PlanReason) {
+  const by = 'breakdown' in decision ? (decision.breakdown ?? '') : ''
+  const named = (name: string) => say.findings('plan.named', { name })
+  const row = (code: string) => labels.row(by, code)
+  const inWords = {
+    row: (code: string) => named(row(code)),
+    region: (code: string) => labels.words.region(code),
+    breakdown: (name: string) => named(labels.column(name)),
   }
-  return code
+  return say.findings(`plan.${kind}`, {
+    ...decision,
+    ...(by !== '' && { breakdown: labels.column(by) }),
+    ...('rows' in decision && { rows: decision.rows.map((code) => named(row(code))) }),
+    ...('into' in decision && { into: row(decision.into) }),
+    ...(fact && { all: all.map(inWords[fact]) }),
+  })
 }

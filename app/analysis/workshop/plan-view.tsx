@@ -3,6 +3,7 @@ import { Disclosure } from '#app/ui/disclosure'
 import { Heading } from '#app/ui/heading'
 import { Notice } from '#app/ui/notice'
 import { membersNamed, type ChosenGroups } from '#surveys/findings/groups/chosen-groups'
+import { planLines } from '#surveys/findings/plan-lines'
 import type { ProtectedPlan } from '#surveys/findings/protect'
 
 import { AdjustRows } from './adjust-rows'
@@ -11,7 +12,7 @@ import { joinableRows } from './chosen-rows'
 import { groupsSentence } from './groups-sentence'
 import { JobTrouble } from './job-trouble'
 import { planCost } from './plan-cost'
-import { planSentence } from './plan-sentence'
+import { saidLine } from './plan-sentence'
 import { useRowsBefore, type usePlan } from './use-plan'
 import { useSay } from './words'
 
@@ -25,19 +26,21 @@ interface PlanViewProps {
 export function PlanView({ plan, groups, adjusting }: PlanViewProps) {
   const say = useSay()
   const { labels } = useBench()
-  const sentences = [...new Set(plan.decisions.map((each) => planSentence(say, labels, each)))]
+  const lines = planLines(plan.decisions).map((each) => saidLine(say, labels, each))
   return (
     <>
       <Heading level={3}>{say('plan.title')}</Heading>
       <p>{say(`plan.level.${plan.level}`)}</p>
       <p>{say('plan.fixed')}</p>
-      {sentences.length === 0 ? (
+      {lines.length === 0 ? (
         <p>{say('plan.nothing')}</p>
       ) : (
-        <Disclosure summary={say('plan.reasons', { n: sentences.length })} open>
-          <ul>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+        <Disclosure summary={say('plan.reasons', { n: lines.length })} open>
+          <ul data-reasons={lines.length}>
+            {lines.map(({ subject, text }) => (
+              <li key={subject ?? ''}>
+                {subject !== undefined && <strong>{subject}</strong>} {text}
+              </li>
             ))}
           </ul>
         </Disclosure>
