@@ -82,9 +82,9 @@ function showsSecret({ url }: Request): boolean {
   return new URL(url).pathname.toLowerCase().startsWith(paths.staffFactor())
 }
 
-// What somebody answered stands on it, and is kept nowhere before it is sealed.
+// What somebody answered stands on it and on all below it, and is kept nowhere before it is stored.
 function showsAnswers({ url }: Request): boolean {
-  return /^\/staff\/consultations\/[^/]+\/entry(\.data|\/)?$/.test(
+  return /^\/staff\/consultations\/[^/]+\/entry(\.data|\/.*)?$/.test(
     new URL(url).pathname.toLowerCase(),
   )
 }

@@ -128,6 +128,9 @@ test('a page of entry that came back is kept nowhere, for answers stand on it', 
     `${entry}/`,
     `${entry}.data`,
     entry.toUpperCase(),
+    `${entry}/sheets`,
+    `${entry}/sheets.data`,
+    `${entry.toUpperCase()}/Sheets/`,
   ]) {
     const answer = back('<p>It rained.</p>')
     const led = await keepSlips().lead(new Request(address, { method: 'POST' }), amara, answer)
