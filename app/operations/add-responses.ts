@@ -36,19 +36,37 @@ async function addAll(
   const version = await findVersion(context, slug)
   const judged = await judge(version, file)
   if (!judged.ok) return judged
+  return addJudged(context, { slug, version, file, rows: judged.value })
+}
+
+interface Judged {
+  slug: string
+  version: KnownVersion
+  file: ResponsesFile
+  rows: number
+}
+
+/** Goes on anew where the answers were handed out on the way: what is left came late. */
+async function addJudged(
+  context: StaffContext,
+  judged: Judged,
+  before = 0,
+): Promise<Result<AddedResponses, AddResponsesProblem>> {
+  const { slug, rows } = judged
   // Judging may take long, and the answers may have been handed out meanwhile.
   const now = await requireTaking(context, slug)
   if (!now.ok) return now
-  const place = { survey: now.value, version, file, rows: judged.value }
-  const few = await bundleProblem(context, place)
+  const few = await bundleProblem(context, { survey: now.value, file: judged.file })
   if (few) return fail(few)
-  const added = await sealRows(context, place)
+  const { added, isOvertaken } = await sealRows(context, { ...judged, survey: now.value })
   if (added > 0) {
     await changeRegister(context.register, (register) =>
       note(register, context, 'responses added from a file', slug, { about: inSteps(added) }),
     )
   }
-  return ok({ rows: judged.value, added, already: judged.value - added })
+  const all = before + added
+  if (isOvertaken) return addJudged(context, judged, all)
+  return ok({ rows, added: all, already: rows - all })
 }
 
 const mostProblems = 100

@@ -1,14 +1,17 @@
 import { derive } from '#app/vault/derive'
 import { answersIdFor, receiptFor } from '#app/vault/receipt'
+import type { ResponsesDb } from '#db/connection'
 import { addResponse } from '#db/responses/queries/add-response'
 import { addEnvelopes, type Envelope } from '#db/responses/queries/envelopes'
 import { findPresentIds } from '#db/responses/queries/envelopes-of-survey'
 
 import type { Context } from './context'
+import { beforeBundle } from './entry/before-bundle'
 import type { SurveyRow } from './find-standing'
 import type { KnownVersion } from './find-version'
 import { readRow, type ResponseLine, type ResponsesFile } from './response-row'
 import { sealResponse } from './seal-response'
+import type { StaffContext } from './staff-context'
 
 interface Sealing {
   survey: SurveyRow
@@ -20,18 +23,27 @@ interface Sealing {
 // A run that was stopped must have left at least as many rows as may be added after a bundle.
 const [batchSize, leastLeft] = [500, 10]
 
-/** Seals the rows that are not there yet and stores them batch by batch; how many. */
-export async function sealRows(context: Context, sealing: Sealing): Promise<number> {
+interface Sealed {
+  added: number
+  /** The answers were handed out on the way: from there on nothing was stored. */
+  isOvertaken: boolean
+}
+
+/** Seals the rows that are not there yet and stores them batch by batch. */
+export async function sealRows(context: StaffContext, sealing: Sealing): Promise<Sealed> {
   let [added, seen] = [0, 0]
   let batch: ResponseLine[] = []
   for await (const line of sealing.file.lines()) {
     seen += 1
     batch.push(line)
     if (batch.length < batchSize || sealing.rows - seen < leastLeft) continue
-    added += await addBatch(context, sealing, batch)
+    const count = await addBatch(context, sealing, batch)
+    if (count === undefined) return { added, isOvertaken: true }
+    added += count
     batch = []
   }
-  return added + (await addBatch(context, sealing, batch))
+  const last = await addBatch(context, sealing, batch)
+  return { added: added + (last ?? 0), isOvertaken: last === undefined }
 }
 
 /** How many rows of a file are not there yet. */
@@ -53,7 +65,11 @@ export async function countNewRows(
   return count
 }
 
-async function addBatch(context: Context, sealing: Sealing, batch: ResponseLine[]) {
+async function addBatch(
+  context: StaffContext,
+  sealing: Sealing,
+  batch: ResponseLine[],
+): Promise<number | undefined> {
   const { survey, file } = sealing
   const known = batch.map((line) => {
     const receipt = receiptOf(file, survey.code, line)
@@ -63,8 +79,9 @@ async function addBatch(context: Context, sealing: Sealing, batch: ResponseLine[
   const present = await findPresentIds(context.responses, ids)
   const fresh = known.filter(({ id }) => !present.has(Buffer.from(id).toString('hex')))
   const sealed = fresh.flatMap(({ line, receipt }) => seal(sealing, line, receipt))
-  await store(context, sealed)
-  return fresh.length
+  if (sealed.length === 0) return 0
+  const isStored = await storeIn(context, survey, (responses) => store(responses, sealed))
+  return isStored ? fresh.length : undefined
 }
 
 function seal({ survey, version }: Sealing, line: ResponseLine, receipt: string): Envelope[] {
@@ -76,18 +93,30 @@ function seal({ survey, version }: Sealing, line: ResponseLine, receipt: string)
   return sealResponse({ ...response, mode, people }, receipt, ready)
 }
 
+/** In a transaction of the responses, and nothing where they are handed out before it is done. */
+async function storeIn(
+  context: StaffContext,
+  survey: SurveyRow,
+  work: (responses: ResponsesDb) => Promise<void>,
+): Promise<boolean> {
+  const done = async (responses: ResponsesDb) => {
+    await work(responses)
+    return true
+  }
+  if (survey.bundled_on !== null) return context.responses.transaction().execute(done)
+  return (await beforeBundle(context, survey, done)) ?? false
+}
+
 const aFew = 100
 // Four values each, and SQLite takes 32,766 at most.
 const atOnce = 5000
 
-async function store({ responses }: Context, envelopes: Envelope[]): Promise<void> {
-  await responses.transaction().execute(async (trx) => {
-    // In a batch nothing shows which belong together; of one or two responses all would.
-    if (envelopes.length > 0 && envelopes.length <= aFew) return addResponse(trx, envelopes)
-    for (let at = 0; at < envelopes.length; at += atOnce) {
-      await addEnvelopes(trx, envelopes.slice(at, at + atOnce))
-    }
-  })
+async function store(responses: ResponsesDb, envelopes: Envelope[]): Promise<void> {
+  // In a batch nothing shows which belong together; of one or two responses all would.
+  if (envelopes.length <= aFew) return addResponse(responses, envelopes)
+  for (let at = 0; at < envelopes.length; at += atOnce) {
+    await addEnvelopes(responses, envelopes.slice(at, at + atOnce))
+  }
 }
 
 function receiptOf({ hash }: ResponsesFile, survey: string, { row }: ResponseLine): string {
