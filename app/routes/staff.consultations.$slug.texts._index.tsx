@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 
 import { findPreviewed } from '#app/operations/preview/find-previewed'
 import { listDesks, type Desk } from '#app/operations/translations/find-desk'
+import { mayBegin, mostLanguages } from '#app/operations/translations/may-begin'
 import type { PageHandle } from '#app/page-title'
 import { paths } from '#app/paths'
 import { notFound } from '#app/refusals'
@@ -21,13 +22,16 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found) throw notFound()
   const asked = new URL(args.request.url).searchParams
   const tag = (asked.get('tag') ?? '').trim() || (asked.get('add') ?? '')
-  if (tag !== 'en' && isLanguage(tag)) throw redirect(paths.deskOf(slug, tag))
   const { survey } = found
+  const isKnown = tag !== 'en' && isLanguage(tag)
+  const isFull = !(await mayBegin(atWork, { slug, survey, language: isKnown ? tag : '' }))
+  if (isKnown && !isFull) throw redirect(paths.deskOf(slug, tag))
   const desks = await listDesks(atWork, slug, survey)
   return {
     ...{ slug, named: titleIn(survey, readerLanguage(args, atWork)) },
     languages: desks.map(progressOf),
     wrong: tag === '' ? undefined : tag.slice(0, 40),
+    mostLanguages: isFull ? mostLanguages : undefined,
   }
 }
 

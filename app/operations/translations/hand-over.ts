@@ -5,6 +5,8 @@ import { putPlannedSurvey } from '#db/register/queries/planned-surveys'
 import { canonical } from '#surveys/canonical'
 import type { Survey } from '#surveys/definition/survey'
 import { fail, ok, type Result } from '#surveys/result'
+import type { DeskText } from '#surveys/translation/desk-text'
+import { goingInto } from '#surveys/translation/held-back'
 import { withTranslation } from '#surveys/translation/with-translation'
 import { freeze } from '#surveys/version/freeze'
 
@@ -23,11 +25,13 @@ export type HandOverProblem =
   | { code: 'nothing-new' }
   /** A published survey never speaks a language in part. */
   | { code: 'texts-missing'; count: number }
+  /** Nor does it begin one with texts that are held back. */
+  | { code: 'texts-held'; held: number }
   | PublishChangeProblem
 
 /**
  * Gives the words of the desk to the survey: to the draft, or, where it is published, to a correction
- * that those who publish look at.
+ * that those who publish look at. What the desk would not take today stays behind.
  */
 export const handOver = withRight('translate texts', hand)
 
@@ -39,13 +43,14 @@ function hand(
     const inner = { ...context, register }
     const desk = await findDesk(inner, slug, language)
     if (!desk) return fail({ code: 'nothing-to-translate' })
-    const worded = withTranslation(desk.survey, language, desk.texts)
+    const going = goingInto(desk.survey, language, desk.texts)
+    const worded = withTranslation(desk.survey, language, going)
     if (!worded.ok) throw new Error(`With the texts of its desk ${slug} is no survey.`)
     const survey = worded.value
     const row = await findSurveyBySlug(register, slug)
     const problem =
       newProblem(desk, survey) ??
-      (row && (missingProblem(desk) ?? (await publishedProblem(inner, survey, row))))
+      (row && (missingProblem(desk, going) ?? (await publishedProblem(inner, survey, row))))
     if (problem) return fail(problem)
     await plan(inner, register, survey)
     await note(register, context, 'translation handed over', slug, { lang: language })
@@ -68,9 +73,11 @@ function hasOtherMarks(survey: Survey, worded: Survey, language: string): boolea
   return own !== undefined && canonical(own) !== canonical(worded.madeFrom?.[language] ?? {})
 }
 
-function missingProblem({ texts }: Desk): HandOverProblem | undefined {
-  const count = texts.filter(({ state }) => state === 'missing').length
-  return count > 0 ? { code: 'texts-missing', count } : undefined
+function missingProblem({ texts }: Desk, going: DeskText[]): HandOverProblem | undefined {
+  const missing = texts.filter(({ state }) => state === 'missing').length
+  if (missing > 0) return { code: 'texts-missing', count: missing }
+  const held = going.filter(({ text }) => text.trim() === '').length
+  return held > 0 ? { code: 'texts-held', held } : undefined
 }
 
 function publishedProblem(

@@ -6,6 +6,7 @@ import type { JudgedImport } from '#surveys/translation/judge-import'
 import { withRight } from '../rights'
 import { findDesk, type Desk } from './find-desk'
 import { isOwn, keepTexts, type Kept, type Translating } from './keep-texts'
+import { mayBegin, mostLanguages, type TooManyLanguages } from './may-begin'
 import type { NothingToTranslate } from './save-texts'
 
 /** Takes in the texts of a file, each for itself: those that are refused keep no other out. */
@@ -20,10 +21,13 @@ interface Wanted {
 function takeIn(
   context: Translating,
   { slug, language, incoming }: Wanted,
-): Promise<Result<JudgedImport, NothingToTranslate>> {
+): Promise<Result<JudgedImport, NothingToTranslate | TooManyLanguages>> {
   return changeRegister(context.register, async (register) => {
     const desk = await findDesk({ register }, slug, language)
     if (!desk) return fail({ code: 'nothing-to-translate' })
+    if (!(await mayBegin({ register }, desk))) {
+      return fail({ code: 'too-many-languages', most: mostLanguages })
+    }
     const judged = judgeImport(desk.texts, language, incoming)
     const kept = keptOf(context, desk, judged.accepted)
     await keepTexts(context, register, desk, kept, 'translation file taken in')

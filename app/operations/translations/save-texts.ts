@@ -7,6 +7,7 @@ import { mark } from '../mark'
 import { withRight } from '../rights'
 import { findDesk } from './find-desk'
 import { isOwn, keepTexts, type Kept, type Translating } from './keep-texts'
+import { mayBegin, mostLanguages, type TooManyLanguages } from './may-begin'
 
 /** One text as somebody sent it from the desk. */
 export interface Typed {
@@ -25,6 +26,7 @@ export type SaveProblem = { key: string } & (
   | { code: 'own-review' }
   /** Somebody else changed this text after the page was opened. */
   | { code: 'changed-meanwhile'; text: string; who: string }
+  | TooManyLanguages
 )
 
 export interface SavedTexts {
@@ -60,9 +62,16 @@ function save(
       if (Array.isArray(judged)) problems.push(...judged)
       else if (judged) kept.push(judged)
     }
+    if (kept.length > 0 && !(await mayBegin({ register }, desk))) {
+      return ok({ saved: [], problems: [...problems, ...kept.map(tooMany)] })
+    }
     await keepTexts(context, register, desk, kept, 'texts translated')
     return ok({ saved: kept.map(({ before }) => before.key), problems })
   })
+}
+
+function tooMany({ before: { key } }: Kept): SaveProblem {
+  return { key, code: 'too-many-languages', most: mostLanguages }
 }
 
 /** The text as it is to be kept, what is wrong with it, or nothing where nothing was changed. */

@@ -1,4 +1,5 @@
 import { languages } from '#app/i18n/languages'
+import { ownName } from '#app/i18n/own-name'
 
 // ISO 639-1; a member may have others from a file.
 const codes = [
@@ -37,6 +38,22 @@ export function languageChoices(lang: string, present: readonly string[]) {
   const named = (code: string) => ({ value: code, text: languageName(code, lang) })
   return {
     network: languages.map(named),
-    others: more.map(named).sort((left, right) => compare(left.text, right.text)),
+    others: toldApart(more.map(named)).sort((left, right) => compare(left.text, right.text)),
   }
+}
+
+interface Choice {
+  value: string
+  text: string
+}
+
+/** Two languages of one name, such as Akan and Twi, show beside it what each of them calls itself. */
+function toldApart(choices: Choice[]): Choice[] {
+  const counts = new Map<string, number>()
+  for (const { text } of choices) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return choices.map(({ value, text }) => {
+    const own = ownName(value)
+    const isAlone = counts.get(text) === 1 || own.toLowerCase() === text.toLowerCase()
+    return { value, text: isAlone ? text : `${text} (${own})` }
+  })
 }

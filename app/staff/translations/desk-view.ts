@@ -5,6 +5,7 @@ import type { Desk } from '#app/operations/translations/find-desk'
 import type { SaveProblem, Typed } from '#app/operations/translations/save-texts'
 import { addressIn, baseOf } from '#app/preview/looking'
 import { partOf, type DeskText } from '#surveys/translation/desk-text'
+import { goingInto, heldBack } from '#surveys/translation/held-back'
 
 import { readerLanguage } from '../consultations/reader-language'
 import { titleIn } from '../consultations/title-in'
@@ -63,10 +64,21 @@ export function deskView(asked: Asked, atWork: AtWork, desk: Desk, isPublished: 
       id,
       title: survey.texts.en?.[`pages.${id}.title`] ?? id,
     })),
-    ahead: texts.filter(({ key, text }) => text !== (partOf(survey.texts, language)[key] ?? ''))
-      .length,
+    ...handedOver(desk),
     mayPublish: has(atWork, 'publish consultations'),
     done: address.get('done'),
+  }
+}
+
+/** How much goes into the survey, what stays behind, and how many of those it would then lack. */
+function handedOver({ survey, language, texts }: Desk) {
+  const own = partOf(survey.texts, language)
+  const going = goingInto(survey, language, texts)
+  const held = heldBack(texts, language)
+  return {
+    ahead: going.filter(({ key, text }) => text !== (own[key] ?? '')).length,
+    held: held.map(({ text: { key, source }, problems }) => ({ key, source, problems })),
+    lacking: held.filter(({ text }) => !own[text.key]?.trim()).length,
   }
 }
 

@@ -8,6 +8,7 @@ import { Notice } from '#app/ui/notice'
 
 import { languageName } from '../members/language-codes'
 import type { DeskView } from './desk-view'
+import { Beside } from './hand-over-beside'
 
 interface HandOverProps {
   view: DeskView
@@ -20,11 +21,13 @@ export function HandOver({ view, problems }: HandOverProps) {
   const { t: lives } = useWords('consultations')
   const { slug, language, isPublished, ahead, mayPublish } = view
   const missing = isPublished ? missingIn(view) : 0
+  const held = isPublished && missing === 0 ? view.lacking : 0
   const told = problems.map((problem) => {
     switch (problem.code) {
       case 'nothing-new':
       case 'nothing-to-translate':
       case 'texts-missing':
+      case 'texts-held':
         return t(`problems.${problem.code}`, { ...problem })
       default:
         return lives(`problems.${problem.code}`, { ...problem })
@@ -38,10 +41,12 @@ export function HandOver({ view, problems }: HandOverProps) {
       ))}
       <p>{t(isPublished ? 'hand.open' : 'hand.draft')}</p>
       {ahead > 0 && <p>{t('hand.ahead', { count: ahead })}</p>}
+      <Beside view={view} />
       <Reminder language={language} />
       {missing > 0 && told.length === 0 && <Missing {...{ slug, language, missing }} />}
+      {held > 0 && told.length === 0 && <p>{t('problems.texts-held', { held })}</p>}
       {missing === 0 && ahead === 0 && told.length === 0 && <p>{t('problems.nothing-new')}</p>}
-      {missing === 0 && ahead > 0 && <Give view={view} />}
+      {missing === 0 && held === 0 && ahead > 0 && <Give view={view} />}
       {isPublished && mayPublish && (
         <p>
           <a href={paths.publication(slug)}>{t('hand.toPublish')}</a>

@@ -1,5 +1,6 @@
 import type { FileProblem } from '#app/formats/translations/sheet'
 import { useWords } from '#app/i18n/use-words'
+import type { TooManyLanguages } from '#app/operations/translations/may-begin'
 import type { NothingToTranslate } from '#app/operations/translations/save-texts'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
@@ -13,7 +14,7 @@ import { languageName } from '../members/language-codes'
 import type { UploadProblem } from '../uploaded-text'
 import { ImportResult } from './import-result'
 
-export type ImportFileProblem = FileProblem | UploadProblem | NothingToTranslate
+export type ImportFileProblem = FileProblem | UploadProblem | NothingToTranslate | TooManyLanguages
 
 interface ImportPageProps {
   slug: string

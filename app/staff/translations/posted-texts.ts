@@ -7,6 +7,8 @@ export const fieldOf = {
   text: (key: string) => `text-${key}`,
   state: (key: string) => `state-${key}`,
   seen: (key: string) => `seen-${key}`,
+  /** Where the English stands; no field, but fields are described by it. */
+  source: (key: string) => `source-${key}`,
 }
 
 /** No page of the desk has more. */

@@ -42,7 +42,7 @@ export function TextRow({ text, language, isFirst, typed, problems }: TextRowPro
           <p className="desk-kind">
             {kind} <Tag kind={looks[state]}>{t(`states.${state}`)}</Tag>
           </p>
-          <p lang="en" dir="ltr" className="desk-source">
+          <p lang="en" dir="ltr" className="desk-source" id={fieldOf.source(key)}>
             <Pieces text={source} />
           </p>
           <TextNotes {...{ text, language }} />
@@ -81,12 +81,12 @@ function Written({ text, language, kind, typed, problems }: WrittenProps) {
       {t('desk.translation')}
       <VisuallyHidden>
         {': '}
-        {kind}, <span lang="en">{source}</span>
+        {kind}
       </VisuallyHidden>
     </>
   )
   return (
-    <Field id={id} label={label} error={textOf(key)}>
+    <Field id={id} label={label} error={textOf(key)} also={fieldOf.source(key)}>
       {(control) => (
         <textarea
           {...control}
@@ -123,7 +123,7 @@ function StateChoice({ text, kind, typed }: Pick<WrittenProps, 'text' | 'kind' |
       {t('desk.state')}
       <VisuallyHidden>
         {': '}
-        {kind}, <span lang="en">{text.source}</span>
+        {kind}
       </VisuallyHidden>
     </>
   )

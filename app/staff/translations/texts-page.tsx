@@ -6,6 +6,7 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { ErrorSummary } from '#app/ui/error-summary'
 import { Heading } from '#app/ui/heading'
+import { Notice } from '#app/ui/notice'
 import { Select } from '#app/ui/select'
 import { Table, type Row } from '#app/ui/table'
 import { TextInput } from '#app/ui/text-input'
@@ -21,6 +22,8 @@ interface TextsPageProps {
   languages: LanguageProgress[]
   /** What was typed and is the tag of no language. */
   wrong: string | undefined
+  /** How many languages there may be, where there are as many. */
+  mostLanguages: number | undefined
 }
 
 export interface LanguageProgress {
@@ -33,16 +36,18 @@ export interface LanguageProgress {
 
 /** The languages of a survey and how far each of them is. */
 export function TextsPage(props: TextsPageProps) {
-  const { slug, named, wrong } = props
+  const { slug, named, wrong, mostLanguages: most } = props
   const { t } = useWords('translations')
-  const error = wrong === undefined ? undefined : t('add.wrong', { tag: wrong })
+  const isWrong = wrong !== undefined && most === undefined
+  const error = isWrong ? t('add.wrong', { tag: wrong }) : undefined
   return (
     <>
       <ErrorSummary problems={error === undefined ? [] : [{ field: 'tag', text: error }]} />
       <ConsultationHeading {...{ slug, named }}>{t('title')}</ConsultationHeading>
       <p className="lead">{t('lead')}</p>
+      {most !== undefined && <Notice>{t('problems.too-many-languages', { most })}</Notice>}
       <Languages {...props} />
-      <AddLanguage {...props} error={error} />
+      {most === undefined && <AddLanguage {...props} error={error} />}
       <BackToConsultation slug={slug} />
     </>
   )

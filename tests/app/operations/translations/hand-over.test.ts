@@ -139,3 +139,43 @@ test('the English of a draft is kept with the words made from it', async () => {
     ...{ state: 'stale', source: 'Two.', sourceThen: 'We write a report.', text: 'Un rapport.' },
   })
 })
+
+test('a text that fits the English no longer stays behind, and those beside it go', async () => {
+  const { context, awa } = await aDesk()
+  const right = await typed(context, 'why.text', '« {{led}} » : pourquoi ?')
+  must(await saveTexts(awa, { ...fr, typed: [right, await typed(context, 'use', 'Un rapport.')] }))
+  const survey = halfFrench()
+  const english = { ...survey.texts.en, 'why.text': 'Why?' }
+  const value = { ...survey, texts: { ...survey.texts, en: english } }
+  must(await bringIn(context, { value, replaces: { slug: 'a-survey', revision: 1 } }))
+
+  must(await handOver(awa, fr))
+
+  const given = (await findPlanned(context, 'a-survey'))?.survey.texts.fr
+  expect(given).toMatchObject({ use: 'Un rapport.' })
+  expect(given).not.toHaveProperty(['why.text'])
+  expect(await textNamed(context, 'why.text')).toMatchObject({ text: right.text, state: 'stale' })
+  expect(await handOver(awa, fr)).toEqual({ ok: false, problems: [{ code: 'nothing-new' }] })
+})
+
+test('a published survey begins no language with a text that stays behind', async () => {
+  const { context, awa } = await aRunningSurvey()
+  const wordedAs = (use: string): Survey => {
+    return { ...inFrench, texts: { ...inFrench.texts, en: { ...inFrench.texts.en, use } } }
+  }
+  const announce = async (use: string) =>
+    must(await publish(context, { survey: wordedAs(use), hash: sha256, mark, keys: nothing }))
+  const sw = { slug: 'a-survey', language: 'sw' }
+  await announce('We write on example.org.')
+  const desk = await findDesk(context, 'a-survey', 'sw')
+  const all = (desk?.texts ?? []).map(({ key, source, number, mark: made }) => ({
+    ...{ key, text: `Neno ${source}`, seen: { number, text: mark(''), source: made } },
+  }))
+  must(await saveTexts(awa, { ...sw, typed: all }))
+  await announce('We write.')
+
+  expect(await handOver(awa, sw)).toEqual({
+    ok: false,
+    problems: [{ code: 'texts-held', held: 1 }],
+  })
+})

@@ -6,6 +6,7 @@ import { listDesks } from '#app/operations/translations/find-desk'
 import { importTexts } from '#app/operations/translations/import-texts'
 import { saveTexts } from '#app/operations/translations/save-texts'
 import { listLog } from '#db/register/queries/log'
+import { twoLetters } from '#surveys/definition/language-codes'
 
 import { engines } from '../../../support/fresh-stores'
 import { must } from '../answering'
@@ -202,4 +203,27 @@ test('of a file each text goes in for itself, and whoever brings it vouches for 
   expect((await textNamed(context, 'title')).state).toBe('reviewed')
   const again = must(await importTexts(awa, { ...fr, incoming: incoming.slice(1) }))
   expect(again.unchanged).toEqual(['title'])
+})
+
+test('a consultation has forty languages at most, and what is there goes on', async () => {
+  const { context, awa } = await aDesk()
+  const inNew = async (language: string) => {
+    const [text] = [await typed(context, 'use', `Word in ${language}`)]
+    const seen = { ...text.seen, number: 0, text: mark('') }
+    return saveTexts(awa, { ...fr, language, typed: [{ ...text, seen }] })
+  }
+  const codes = twoLetters.split(' ').filter((code) => code !== 'en' && code !== 'fr')
+  for (const language of codes.slice(0, 38)) must(await inNew(language))
+  const [last = '', over = ''] = codes.slice(37)
+
+  const tooMany = { code: 'too-many-languages', most: 40 }
+  expect(must(await inNew(over))).toEqual({ saved: [], problems: [{ key: 'use', ...tooMany }] })
+  expect(await importTexts(awa, { ...fr, language: over, incoming: [] })).toMatchObject({
+    problems: [tooMany],
+  })
+  const goesOn = await typed(context, 'use', 'Un rapport.')
+  expect(must(await saveTexts(awa, { ...fr, typed: [goesOn] })).saved).toEqual(['use'])
+  expect(await importTexts(awa, { ...fr, language: last, incoming: [] })).toMatchObject({
+    ok: true,
+  })
 })
