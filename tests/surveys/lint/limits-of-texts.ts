@@ -22,11 +22,12 @@ const stray = (character: string): Limit => ({
     : 'control-character',
   at: 'led.text',
   trips: { spoil: text('led.text', `Who${character} leads?`) },
-  spares: { spoil: text('led.text', 'Who\u200D leads?\n') },
+  spares: { spoil: text('led.text', 'Who leads 👩\u200D🚀?\n') },
 })
 
 const strayCharacters = [
   ...['\u0000', '\u0085', '\u200B', '\u2028', '\u2029', '\uFEFF', '\uFFFD', '\uD800', '\t'],
+  ...['\u00AD', '\u180E', '\u200C', '\u200D', '\u2060', '\u2063', '\u3164', '\u{E0041}'],
   ...['\u061C', '\u200E', '\u200F', '\u202A', '\u202E', '\u2066', '\u2069'],
 ]
 

@@ -52,6 +52,43 @@ test('nothing turns the order of words round, in any language', () => {
   }
 })
 
+test.each(['\u00AD', '\u2060', '\u2063', '\uFFF9', '\u{E0041}', '\u{E007F}', '\u3164', '\uFFA0'])(
+  'the unseen sign %j is refused in every language',
+  (sign) => {
+    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    for (const language of ['fr', 'ar', 'fa', 'hi']) {
+      expect(judge(`{{led}} a${sign}b`, language)).toEqual([
+        { code: 'stray-character', character: code, position: 10 },
+      ])
+    }
+  },
+)
+
+test.each([
+  ['fa', 'می\u200Cخواهم {{led}} PDF\u200Cها'],
+  ['fa', '{{led}}\u200Cها'],
+  ['hi', 'क्\u200Dष {{led}}'],
+  ['si', 'ශ්\u200Dරී {{led}}'],
+  ['fr', '{{led}} 👩\u200D🚀 🏳️\u200D🌈'],
+  ['ar', '{{led}} \u06DD\u0600'],
+])('in %s “%s” is spelt as it should be', (language, text) => {
+  expect(judge(text, language)).toEqual([])
+})
+
+test.each(['\u200C', '\u200D'])(
+  'the joiner %j between letters that never join is refused',
+  (sign) => {
+    for (const text of [
+      `{{led}} a${sign}b`,
+      `{{led}}${sign}`,
+      `{{led}} я${sign}и`,
+      `{{led}} 字${sign}字`,
+    ]) {
+      expect(judge(text, 'fa').map(({ code }) => code)).toEqual(['stray-character'])
+    }
+  },
+)
+
 test('a title is short and a consent is long', () => {
   const title = { key: 'title', source: 'A' }
   const consent = { key: 'consent', source: 'A' }
