@@ -13,7 +13,7 @@ export async function keepInStep(
   while (!isOver()) {
     await store.sync()
     const { trouble, unsent } = store.view()
-    if (trouble === 'survey-erased') return
+    if (trouble === 'survey-erased' || trouble === 'no-key-of-survey') return
     await pause(unsent > 0 || trouble ? soon : usual)
   }
 }
