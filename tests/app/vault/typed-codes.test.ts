@@ -139,3 +139,15 @@ function inScript(symbol: string, script: string): string {
 function fullWidth(symbol: string): string {
   return String.fromCharCode(symbol.charCodeAt(0) + 0xfee0)
 }
+
+test('what is longer than two hundred signs is no code, even where the rest are gaps', () => {
+  const [digit = '', code = ''] = ['1'.repeat(24), makeAccessCode((count) => new Uint8Array(count))]
+  const read = (length: number) => [
+    readDigits(digit.padEnd(length)),
+    readAccessCode(code.padEnd(length)),
+  ]
+
+  expect(read(200)).toEqual([digit, readAccessCode(code)])
+  expect(readAccessCode(code)).toBeDefined()
+  expect(read(201)).toEqual([undefined, undefined])
+})

@@ -107,3 +107,10 @@ test('numbers are read back from the digits of every language', () => {
     ),
   )
 })
+
+test('what is longer than two hundred signs is no number, whatever it says', () => {
+  const [longest, longer] = ['7'.padStart(200, '0'), '7'.padStart(201, '0')]
+
+  expect([readNumber(longest), readDigits(longest)]).toEqual([7, 7])
+  expect([readNumber(longer), readDigits(longer)]).toEqual([undefined, undefined])
+})
