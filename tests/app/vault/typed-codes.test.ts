@@ -141,7 +141,8 @@ function fullWidth(symbol: string): string {
 }
 
 test('what is longer than two hundred signs is no code, even where the rest are gaps', () => {
-  const [digit = '', code = ''] = ['1'.repeat(24), makeAccessCode((count) => new Uint8Array(count))]
+  const digit = '1'.repeat(24)
+  const code = makeAccessCode((count) => new Uint8Array(count))
   const read = (length: number) => [
     readDigits(digit.padEnd(length)),
     readAccessCode(code.padEnd(length)),
