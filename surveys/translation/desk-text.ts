@@ -141,7 +141,11 @@ export function partOf<Part extends object>(
   return parts[language] ?? {}
 }
 
-function placesOf({ pages }: Survey, english: Record<string, string>): TextPlace[] {
+/** Every text that a survey can have, in the order in which it is read. */
+export function placesOf(
+  { pages }: Survey,
+  english: Partial<Record<string, string>> = {},
+): TextPlace[] {
   const ofPages = pages.flatMap(({ id, questions }) => {
     const page = { id, title: english[`pages.${id}.title`] ?? id }
     const heads = [`pages.${id}.title`, `pages.${id}.intro`].map((key) => ({ key, page }))
@@ -153,7 +157,7 @@ function placesOf({ pages }: Survey, english: Record<string, string>): TextPlace
 
 function ofQuestion(
   question: Question,
-  english: Record<string, string>,
+  english: Partial<Record<string, string>>,
   page: TextPlace['page'],
 ): TextPlace[] {
   const { id } = question

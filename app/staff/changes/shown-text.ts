@@ -1,5 +1,7 @@
 import type { Language } from '#surveys/definition/survey'
+import { languagesIn } from '#surveys/definition/language'
 import type { Worded } from '#surveys/reports/worded'
+import { placesOf } from '#surveys/translation/desk-text'
 import type { TextChange } from '#surveys/version/text-changes'
 
 /** The parts of a survey that are texts, as a page names them. */
@@ -25,7 +27,8 @@ export function shownTexts(
   changes: TextChange[],
   { before, after }: { before: Worded; after: Worded },
 ): ShownText[] {
-  return changes.map(({ key, language, before: was, after: is }) => {
+  return inReadingOrder(changes, { before, after }).map(({ key, language, ...sides }) => {
+    const { before: was, after: is } = sides
     const kind = kindOf(key)
     const label = key.split('.').length > 2 ? after.text(key) || before.text(key) : ''
     return {
@@ -35,6 +38,22 @@ export function shownTexts(
       ...(is !== undefined && { after: is }),
     }
   })
+}
+
+/** One language after the other, and each as a respondent reads it. */
+function inReadingOrder(
+  changes: TextChange[],
+  { before, after }: { before: Worded; after: Worded },
+): TextChange[] {
+  const keys = [after, before].flatMap(({ survey }) => placesOf(survey).map(({ key }) => key))
+  const places = new Map([...new Set(keys)].map((key, at) => [key, at]))
+  const placeOf = ({ key }: TextChange) => places.get(key) ?? places.size
+  const named = Object.fromEntries(changes.map(({ language }) => [language, true]))
+  return languagesIn(named).flatMap((language) =>
+    changes
+      .filter((change) => change.language === language)
+      .sort((one, other) => placeOf(one) - placeOf(other)),
+  )
 }
 
 export function kindOf(key: string): TextKind {
