@@ -1,5 +1,4 @@
 import type { Page, Request, Route } from '@playwright/test'
-import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +12,7 @@ import { answersFor } from '../support/answers-for'
 import { passphrase } from '../support/published'
 import { workIn } from '../support/work-in'
 import { becomeColleague } from './support/colleague'
+import { run } from './support/command'
 import { network } from './support/network'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
 
@@ -230,18 +230,6 @@ function byCommand(slug: string, key: string, folder: string): string {
   run('bundle', slug, '--out', bundle)
   run('release', slug, '--bundle', bundle, '--key', key, '--out', release)
   return readFileSync(release, 'utf8')
-}
-
-function run(...args: string[]): void {
-  const env = {
-    PATH: process.env.PATH,
-    NODE_ENV: 'production' as const,
-    DATA_DIR: network.dataDir,
-    SOUNDINGS_PASSPHRASE: passphrase,
-  }
-  const program = ['--import', 'tsx', 'app/cli/main.ts', ...args]
-  const { status, stderr } = spawnSync(process.execPath, program, { env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${args[0] ?? ''} ended with ${status ?? '?'}: ${stderr}`)
 }
 
 /** The one field of a form that was sent in parts. */

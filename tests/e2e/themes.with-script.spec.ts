@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { spawnSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +15,7 @@ import { passphrase } from '../support/published'
 import { workIn } from '../support/work-in'
 import { coderElsewhere, textsOf } from './support/coders'
 import { becomeColleague } from './support/colleague'
+import { run } from './support/command'
 import { network } from './support/network'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
 
@@ -192,16 +192,4 @@ function byCommand(slug: string, themes: object, folder: string): string {
   const key = join(network.kept, 'amara.key')
   run('release', slug, '--bundle', bundle, '--key', key, '--themes', file, '--out', release)
   return readFileSync(release, 'utf8')
-}
-
-function run(...args: string[]): void {
-  const env = {
-    PATH: process.env.PATH,
-    NODE_ENV: 'production' as const,
-    DATA_DIR: network.dataDir,
-    SOUNDINGS_PASSPHRASE: passphrase,
-  }
-  const program = ['--import', 'tsx', 'app/cli/main.ts', ...args]
-  const { status, stderr } = spawnSync(process.execPath, program, { env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${args[0] ?? ''} ended with ${status ?? '?'}: ${stderr}`)
 }
