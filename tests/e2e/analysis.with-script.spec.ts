@@ -13,6 +13,7 @@ import { passphrase } from '../support/published'
 import { workIn } from '../support/work-in'
 import { becomeColleague } from './support/colleague'
 import { run } from './support/command'
+import { joinRegions } from './support/join-regions'
 import { network } from './support/network'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
 
@@ -85,6 +86,11 @@ test('a key holder opens, counts and releases in the browser, and nothing opened
   await test.step('a worker that died is replaced, and filters and crossings count anew', async () => {
     await killWorker(page)
     await narrowAndCross(page, code)
+  })
+
+  await test.step('two rows that are joined stand as one in the preview, until that is undone', async () => {
+    await page.getByRole('link', { name: 'Release', exact: true }).click()
+    await joinRegions(page)
   })
 
   const bytes =
