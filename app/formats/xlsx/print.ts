@@ -3,9 +3,10 @@ export interface Print {
   name: string
   /** Pages beside each other, so that nothing gets too small to read. */
   across: number
-  /** Rows and columns that stand on each page, and what is printed where that is not all. */
+  /** Rows and columns that stand on each page. */
   titles: string
-  area?: string
+  /** What is printed, even if it is all: where nothing is said, LibreOffice breaks a million empty rows into pages. */
+  area: string
 }
 
 // In signs of ten points: what an A4 page that lies across holds at half the size.
@@ -19,7 +20,7 @@ export function pagesAcross(widths: number[], columns: number): number {
 /** Names that programs know, for the whole file. */
 export function printNames(prints: Print[]): string {
   const names = prints.flatMap(({ name, titles, area }, at) => [
-    ...(area === undefined ? [] : [definedName('Print_Area', at, inSheet(name, area))]),
+    definedName('Print_Area', at, inSheet(name, area)),
     definedName('Print_Titles', at, inSheet(name, titles)),
   ])
   return `<definedNames>${names.join('')}</definedNames>`

@@ -44,13 +44,11 @@ function columnsOf({ rows }: SheetPlan): number {
 }
 
 function printOf(sheet: SheetPlan): Print {
-  const { name, widths, frozen, printed } = sheet
+  const { name, widths, frozen, printed = sheet.rows.length } = sheet
   const columns = columnsOf(sheet)
-  if (printed !== undefined) {
-    return { name, across: 1, titles: '$1:$1', area: `$A$1:$${letterOf(columns - 1)}$${printed}` }
-  }
-  const across = pagesAcross(widths, columns)
-  return { name, across, titles: across > 1 && frozen.columns > 0 ? '$A:$A,$1:$1' : '$1:$1' }
+  const across = sheet.printed === undefined ? pagesAcross(widths, columns) : 1
+  const titles = across > 1 && frozen.columns > 0 ? '$A:$A,$1:$1' : '$1:$1'
+  return { name, across, titles, area: `$A$1:$${letterOf(columns - 1)}$${printed}` }
 }
 
 function sheetsOf(book: Book): SheetPlan[] {

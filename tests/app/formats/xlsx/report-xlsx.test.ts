@@ -154,6 +154,11 @@ test('on paper each sheet is as wide as few pages, with its head and number, and
     expect(xml).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>')
   }
   expect(book.match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.length)
-  expect(book.match(/Print_Area" localSheetId="(\d+)"/)?.[1]).toBe(String(sheets.length - 2))
-  expect(book).toMatch(/Print_Area"[^>]*>'[^']+'!\$A\$1:\$AA\$60</)
+  const areas = [
+    ...book.matchAll(/Print_Area" localSheetId="(\d+)">'.+?'!\$A\$1:\$([A-Z]+)\$(\d+)</g),
+  ]
+  expect(areas.map(([, at]) => Number(at))).toEqual([...sheets.keys()])
+  expect(areas.at(-2)?.slice(2)).toEqual(['AA', '60'])
+  for (const [at, { rows }] of sheets.entries())
+    if (at !== sheets.length - 2) expect(areas[at]?.[3]).toBe(String(rows.length))
 })
