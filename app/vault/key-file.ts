@@ -6,13 +6,16 @@ import { checkOf, type KeyFile } from './key-file-shape'
 import type { KeyPair } from './key-pair'
 import { costNow, keyFrom, type OnProgress } from './passphrase'
 
+/** How dear a guess at the passphrase of a key file is. */
+export type KeyFileCost = Omit<KeyFile['kdf'], 'name' | 'salt'>
+
 /** What a key holder keeps: useless without the passphrase. */
 export async function makeKeyFile(
   { publicKey, privateKey }: KeyPair,
   passphrase: string,
   random: Random,
   onProgress?: OnProgress,
-  cost: Omit<KeyFile['kdf'], 'name' | 'salt'> = costNow,
+  cost: KeyFileCost = costNow,
 ): Promise<KeyFile> {
   if (passphrase === '') throw new Error('A key file needs a passphrase.')
   const open = {

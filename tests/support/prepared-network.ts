@@ -11,6 +11,7 @@ import type { Survey } from '#surveys/definition/survey'
 
 import { releasePastMeetings } from './past-meetings'
 import { holders, passphrase } from './published'
+import { least } from './quick-key-file'
 
 export { codes, holders, passphrase } from './published'
 
@@ -20,7 +21,7 @@ const catalogue = join('surveys', 'catalogue')
 /** Key holders and surveys, all made as staff make them; `kept` takes what staff would keep. */
 export async function prepareNetwork(context: StaffContext, kept: string): Promise<void> {
   const { today } = context
-  await addHolders(context, { folder: kept, names: [...holders], passphrase })
+  await addHolders(context, { folder: kept, names: [...holders], passphrase }, least)
   const ours = (slug: string, days: Days) => datedSurvey(catalogue, slug, today, days)
   const branching = await ours('funding-priorities-2026', open)
   await publishWhole(context, { ...branching, access: 'open link' })

@@ -9,12 +9,10 @@ import { costNow } from '#app/vault/passphrase'
 
 import { must } from '../app/operations/answering'
 
-const least = { ...costNow, N: 2 ** 14 }
+/** What a guess at a passphrase costs in the cheapest key file that is taken. */
+export const least = { ...costNow, N: 2 ** 14 }
 
-/**
- * A key file of which a guess at its passphrase costs the least that is taken, for what opens one again
- * and again; how dear a guess is made is asked elsewhere.
- */
+/** A key file for what opens one again and again; how dear a guess is made is asked elsewhere. */
 export function quickKeyFile(pair: KeyPair, passphrase: string): Promise<KeyFile> {
   return makeKeyFile(pair, passphrase, randomBytes, undefined, least)
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 
 import { addKeyHolder } from '#app/operations/add-key-holder'
 import type { StaffContext } from '#app/operations/staff-context'
-import { makeKeyFile } from '#app/vault/key-file'
+import { makeKeyFile, type KeyFileCost } from '#app/vault/key-file'
+import { costNow } from '#app/vault/passphrase'
 import { publicFileOf, readPublicFile } from '#app/vault/public-file'
 import { makeKeyPair } from '#app/vault/survey-key'
 import { listKeyHolders } from '#db/register/queries/key-holders'
@@ -19,12 +20,13 @@ import { requireOk } from '../staff/tell'
 export async function addHolders(
   context: StaffContext,
   { folder, names, passphrase }: { folder: string; names: string[]; passphrase: string },
+  cost: KeyFileCost = costNow,
 ): Promise<void> {
   const present = (await listKeyHolders(context.register)).map(({ name }) => name)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   for (const name of names.filter((each) => !present.includes(each))) {
     const file = keyFileOf(folder, name)
-    if (!existsSync(`${file}.pub`)) await makeFiles(context, file, passphrase)
+    if (!existsSync(`${file}.pub`)) await makeFiles(context, file, passphrase, cost)
     const half = await readPublicHalf(`${file}.pub`)
     requireOk(await addKeyHolder(context, { name, ...half, wrapped: [] }))
   }
@@ -44,10 +46,11 @@ async function makeFiles(
   { random }: StaffContext,
   file: string,
   passphrase: string,
+  cost: KeyFileCost,
 ): Promise<void> {
   // Without its public half a key was never registered: the work broke off between the two.
   await rm(file, { force: true })
-  const keyFile = await makeKeyFile(await makeKeyPair(), passphrase, random)
+  const keyFile = await makeKeyFile(await makeKeyPair(), passphrase, random, undefined, cost)
   await writeNewFile(file, [`${JSON.stringify(keyFile, null, 2)}\n`])
   await writeNewFile(`${file}.pub`, [`${JSON.stringify(publicFileOf(keyFile), null, 2)}\n`])
 }

@@ -15,6 +15,7 @@ import { threePages } from '../../app/operations/a-survey-open'
 import { must } from '../../app/operations/answering'
 import { holders, passphrase } from '../../support/prepared-network'
 import { commandLine } from '../../support/command-line'
+import { least } from '../../support/quick-key-file'
 import { asStarted, type RunningServer, spawnServer } from '../../support/running-server'
 import { addMembers, dayFromNow } from '../coded-responses'
 
@@ -43,7 +44,7 @@ export async function makeSite(count: number, access: Survey['access'] = 'codes'
   const today = { today: dayFromNow(0), hour: Math.floor(Date.now() / 3_600_000) }
   const { dataDir } = site
   const staff = { ...stores, ...today, dataDir, random: randomBytes, who: 'Amara', roles }
-  await addHolders(staff, { folder: site.kept, names: [...holders], passphrase })
+  await addHolders(staff, { folder: site.kept, names: [...holders], passphrase }, least)
   await publishWhole(staff, survey)
   const names = Array.from({ length: count }, (_, n) => `Union ${n} of Wherever`)
   await addMembers(staff, names)

@@ -5,6 +5,7 @@ import { listKeyHolders } from '#db/register/queries/key-holders'
 
 import { surveyIn } from '../../support/many-languages/survey-in'
 import { holders, passphrase } from '../../support/published'
+import { least } from '../../support/quick-key-file'
 
 // Publishes the survey of many languages in those that are named, on a folder of its own.
 process.umask(0o077)
@@ -12,7 +13,7 @@ const [, , kept = '', ...languages] = process.argv
 await asStaff(async (context) => {
   const known = await listKeyHolders(context.register)
   if (known.length === 0) {
-    await addHolders(context, { folder: kept, names: [...holders], passphrase })
+    await addHolders(context, { folder: kept, names: [...holders], passphrase }, least)
   }
   await publishWhole(context, surveyIn(languages, context.today))
 })
