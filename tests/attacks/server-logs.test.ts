@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { form, rawLine } from '../support/asking'
 import { freshFolder } from '../support/fresh-stores'
-import { asStarted, runServer } from '../support/running-server'
+import { asStarted, runServer, temporaryWithProgram } from '../support/running-server'
 import { setUpIn } from '../support/set-up-network'
 
 const wishes = {
@@ -49,7 +49,8 @@ test('a developer’s server prints the path that no page takes, but no agent, q
 async function afterTrouble(
   env: Record<string, string>,
 ): Promise<{ said: string; folders: string }> {
-  const [data, temporary] = [await freshFolder(), await freshFolder()]
+  const data = await freshFolder()
+  const temporary = await temporaryWithProgram(await freshFolder())
   await setUpIn(data)
   const server = await runServer({ DATA_DIR: data, TMPDIR: temporary, ...env }, asStarted)
   let said = ''

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdir, symlink } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
 
@@ -15,6 +17,15 @@ export interface RunningServer {
 
 /** As `npm start` runs it. What is loaded first matters to what is written to the log. */
 export const asStarted = ['--import', 'tsx', 'app/server/main.ts']
+
+/** A folder for what it writes meanwhile, where it finds its own program translated already. */
+export async function temporaryWithProgram(folder: string): Promise<string> {
+  const translated = `tsx-${process.geteuid?.() ?? userInfo().username}`
+  await mkdir(join(tmpdir(), translated), { recursive: true })
+  await mkdir(folder, { recursive: true })
+  await symlink(join(tmpdir(), translated), join(folder, translated))
+  return folder
+}
 
 const begun = /Soundings is at (\S+)/
 

@@ -16,7 +16,12 @@ import { must } from '../../app/operations/answering'
 import { holders, passphrase } from '../../support/prepared-network'
 import { commandLine } from '../../support/command-line'
 import { least } from '../../support/quick-key-file'
-import { asStarted, type RunningServer, spawnServer } from '../../support/running-server'
+import {
+  asStarted,
+  type RunningServer,
+  spawnServer,
+  temporaryWithProgram,
+} from '../../support/running-server'
 import { addMembers, dayFromNow } from '../coded-responses'
 
 /** A machine with a survey on it that is answered with codes; key holders keep their files elsewhere. */
@@ -36,8 +41,8 @@ export async function makeSite(count: number, access: Survey['access'] = 'codes'
   const folder = mkdtempSync(join(tmpdir(), 'soundings-'))
   const at = (name: string) => join(folder, name)
   const site = { folder, dataDir: at('data'), kept: at('kept'), seen: at('seen') }
-  const temporary = at('temporary')
-  for (const each of [site.seen, temporary]) mkdirSync(each)
+  mkdirSync(site.seen)
+  const temporary = await temporaryWithProgram(at('temporary'))
   const dates = { opens: dayFromNow(-14), closes: dayFromNow(45), retention: dayFromNow(400) }
   const survey: Survey = { ...threePages, ...dates, languages: ['en'], access }
   const stores = await openStores(site)
