@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { marksIn } from '../marks-in-bytes'
 import { bytesOf } from '../seized-folder'
 import { aPerson, answer, leave } from './marked-people'
-import { makeSite, serveWatched, stop } from './site'
+import { makeSite, serveWatched, stop, talkative } from './site'
 import { makeTrouble } from './trouble'
 
 test.each(['production', 'development'])(
   'with every error forced on the way, a log in %s at debug level names nobody and nothing',
   async (mode) => {
     const site = await makeSite(4)
-    const env = { NODE_ENV: mode, DEBUG: '*', NODE_DEBUG: '*' }
+    const env = { NODE_ENV: mode, ...talkative }
     const server = await serveWatched(site, env)
     const statuses = new Set<number>()
     const marks: string[] = []

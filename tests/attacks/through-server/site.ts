@@ -70,11 +70,11 @@ export function serveWatched(
   env: Record<string, string> = {},
 ): Promise<RunningServer> {
   const watched = { SEEN: seen, HURRY: 'yes', NODE_OPTIONS: watchedBy }
-  return spawnServer(
-    { ...watched, DATA_DIR: dataDir, TMPDIR: temporary, DEBUG: '*', NODE_DEBUG: '*', ...env },
-    asStarted,
-  )
+  return spawnServer({ ...watched, DATA_DIR: dataDir, TMPDIR: temporary, ...env }, asStarted)
 }
+
+/** For tests that read what the server said: everything that it could say. */
+export const talkative = { DEBUG: '*', NODE_DEBUG: '*' }
 
 export async function stop(server: RunningServer): Promise<void> {
   server.process.kill('SIGTERM')

@@ -9,8 +9,9 @@ import { bytesOf, journalsIn, withoutRandom } from '../seized-folder'
 import { seizedEnvelopes } from '../seized-rows'
 import { timesIn } from '../times-in-bytes'
 import { gatheredEvidence } from './evidence'
+import { talkative } from './site'
 
-const gathered = gatheredEvidence()
+const gathered = gatheredEvidence(talkative)
 
 test('no file, journal, temporary file or log line holds a mark of anybody', () => {
   const { site, marks, before, after, journals, log } = gathered.evidence
