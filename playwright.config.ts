@@ -10,12 +10,17 @@ process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
 const port = Number(process.env.E2E_PORT)
 process.env.E2E_FOLDER ??= join(tmpdir(), `soundings-e2e-${port}`)
 const folder = process.env.E2E_FOLDER
-const start = 'node --import tsx app/server/main.ts'
+process.env.E2E_PROGRAMS ??= join('test-results', `programs-${port}`)
+const start = `node "${join(process.env.E2E_PROGRAMS, 'server.mjs')}"`
 // Servers are started one after the other, so the second finds what was prepared for both.
 const [made, copied] = [join(folder, 'production'), join(folder, 'development')]
 const prepare = {
-  production: `node --import tsx tests/e2e/support/prepare.ts && rm -rf "${copied}" && cp -R "${made}" "${copied}"`,
+  production: `${tsx('build-programs')} && ${tsx('prepare')} && rm -rf "${copied}" && cp -R "${made}" "${copied}"`,
   development: 'true',
+}
+
+function tsx(name: string): string {
+  return `node --import tsx tests/e2e/support/${name}.ts`
 }
 
 function server(mode: 'production' | 'development', at: number) {
@@ -45,6 +50,7 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  globalTeardown: './tests/e2e/support/clear-programs.ts',
   webServer: [server('production', port), server('development', port + 1)],
   use: {
     ...devices['Desktop Chrome'],

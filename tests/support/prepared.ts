@@ -15,9 +15,12 @@ import { holders, passphrase } from './published'
 export class Prepared {
   readonly dataDir: string
   readonly kept: string
+  readonly #command: readonly string[]
   #holderKey?: Promise<KeyPair>
 
-  constructor(folder: string) {
+  /** `command` is what Node is given to run a command of ours. */
+  constructor(folder: string, command = ['--import', 'tsx', 'app/cli/main.ts']) {
+    this.#command = command
     this.dataDir = join(folder, 'data')
     this.kept = join(folder, 'kept')
   }
@@ -34,7 +37,7 @@ export class Prepared {
   }
 
   close(slug: string): void {
-    const asked = ['--import', 'tsx', 'app/cli/main.ts', 'close', slug]
+    const asked = [...this.#command, 'close', slug]
     const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, DATA_DIR: this.dataDir }
     const { status, stderr } = spawnSync(process.execPath, asked, { env, encoding: 'utf8' })
     // Of two that close at the same moment, one cleans up after both.

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 import { passphrase } from '../../support/published'
 import { network } from './network'
+import { soundings } from './programs'
 
 /** Runs a command on the stores of the tests, with the passphrase of their key holders. */
 export function run(...args: string[]): void {
@@ -11,7 +12,9 @@ export function run(...args: string[]): void {
     DATA_DIR: network.dataDir,
     SOUNDINGS_PASSPHRASE: passphrase,
   }
-  const program = ['--import', 'tsx', 'app/cli/main.ts', ...args]
-  const { status, stderr } = spawnSync(process.execPath, program, { env, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [soundings, ...args], {
+    env,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${args[0] ?? ''} ended with ${status ?? '?'}: ${stderr}`)
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { Prepared } from '../../support/prepared'
+import { server as program } from './programs'
 
 /** A server of its own with one open survey, to which languages can be added. */
 export interface InMany {
@@ -38,7 +39,7 @@ export async function aServerInMany(languages: readonly string[]): Promise<InMan
 async function serve(
   env: NodeJS.ProcessEnv,
 ): Promise<{ address: string; end: () => Promise<void> }> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'app/server/main.ts'], {
+  const server = spawn(process.execPath, [program], {
     env: { ...env, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

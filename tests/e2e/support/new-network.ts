@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { soundings } from './programs'
+
 /** A server on an empty folder, and commands that work beside it. */
 export interface NewNetwork {
   address: string
@@ -24,6 +26,7 @@ export async function aNewNetwork(passphrase: string): Promise<NewNetwork> {
     NODE_ENV: 'production' as const,
     DATA_DIR: join(folder, 'data'),
   }
+  // As `npm start` runs it.
   const server = spawn(process.execPath, ['--import', 'tsx', 'app/server/main.ts'], {
     env: { ...env, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -31,8 +34,7 @@ export async function aNewNetwork(passphrase: string): Promise<NewNetwork> {
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const said = await lineAbout(server.stdout, /Set this network up at (\S+)/)
   const run = (...args: string[]) => {
-    const program = ['--import', 'tsx', 'app/cli/main.ts', ...args]
-    const { status, stdout, stderr } = spawnSync(process.execPath, program, {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [soundings, ...args], {
       env: { ...env, SOUNDINGS_PASSPHRASE: passphrase },
       encoding: 'utf8',
     })

@@ -1,0 +1,3 @@
+import { buildPrograms } from '../../support/programs'
+
+await buildPrograms(process.env.E2E_PROGRAMS ?? '')
