@@ -13,7 +13,7 @@ import { answersIdFor, textIdFor } from '#app/vault/receipt'
 
 import { aSurveyOpen, type OpenSurvey, threePages } from '../app/operations/a-survey-open'
 import { must, sendPage } from '../app/operations/answering'
-import type { Engine } from '../support/fresh-stores'
+import { usualEngine } from '../support/fresh-stores'
 
 /** What one respondent had in hand, what they said, and what became of it. */
 export interface CodedResponse {
@@ -35,7 +35,7 @@ export interface CodedSurvey {
 }
 
 /** A survey answered with codes, open now and not on a day long ago. */
-export async function aCodedSurvey(engine: Engine = 'sqlite'): Promise<CodedSurvey> {
+export async function aCodedSurvey(engine = usualEngine): Promise<CodedSurvey> {
   const dates = { opens: dayFromNow(-14), closes: dayFromNow(45), retention: dayFromNow(400) }
   const open = await aSurveyOpen(engine, { ...threePages, ...dates, access: 'codes' })
   const hour = Math.floor(Date.now() / 3_600_000)

@@ -29,7 +29,7 @@ const wanted = {
 }
 
 test.each(Object.entries(wanted))('the live handles have %s = %s', async (name, value) => {
-  const stores = await freshStores()
+  const stores = await freshStores('sqlite')
 
   for (const db of [stores.register, stores.responses]) {
     const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db)
@@ -38,7 +38,7 @@ test.each(Object.entries(wanted))('the live handles have %s = %s', async (name, 
 })
 
 test('pages of the responses file hold 32 KiB, so that a body stays in the tree', async () => {
-  const { responses } = await freshStores()
+  const { responses } = await freshStores('sqlite')
 
   const { rows } = await sql<{ page_size: number }>`pragma page_size`.execute(responses)
 
@@ -63,7 +63,7 @@ test('a pragma that the handle does not have is refused by name', () => {
 })
 
 test('no table of the responses store counts its rows', async () => {
-  const { responses } = await freshStores()
+  const { responses } = await freshStores('sqlite')
 
   const { rows } = await sql<{ name: string; wr: number }>`select name, wr from pragma_table_list
     where schema = 'main' and type = 'table' and name not like 'sqlite_%'`.execute(responses)

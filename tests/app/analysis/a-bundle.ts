@@ -7,13 +7,14 @@ import { unwrapKey } from '#app/analysis/unwrap-key'
 import type { Survey } from '#surveys/definition/survey'
 import type { StaffContext } from '#app/operations/staff-context'
 
+import { usualEngine } from '../../support/fresh-stores'
 import { aPublishedSurvey, type Holder } from '../operations/a-network'
 import { must } from '../operations/answering'
 import { fileOfLines } from '../operations/responses-in-lines'
 
 /** A closed survey with these responses, and its bundle line by line. */
 export async function aBundle(survey: Survey, responses: object[]) {
-  const network = await aPublishedSurvey('sqlite', survey)
+  const network = await aPublishedSurvey(usualEngine, survey)
   const { context } = network
   const { slug } = survey
   const lines = responses.map((answers) => JSON.stringify({ lang: 'en', answers }))

@@ -14,7 +14,7 @@ import { listKeyHolders } from '#db/register/queries/key-holders'
 import { listSurveyKeys } from '#db/register/queries/survey-keys'
 import type { Survey } from '#surveys/definition/survey'
 import { longText, page, single } from '#surveys/kit/kit'
-import { type Engine, openFreshPlace } from '../../support/fresh-stores'
+import { openFreshPlace, usualEngine } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
 import { on } from './a-survey-open'
 
@@ -35,7 +35,7 @@ export interface Network {
 }
 
 /** Fresh stores of a network in which nothing was done yet. */
-export async function aNetwork(engine: Engine = 'sqlite'): Promise<Network> {
+export async function aNetwork(engine = usualEngine): Promise<Network> {
   const { stores, place } = await openFreshPlace(engine)
   const machine = { dataDir: place.dataDir, random: randomBytes, who: 'Amara', roles }
   return { context: { ...stores, ...machine, ...on('2026-02-01') }, place }
@@ -65,7 +65,7 @@ export async function publishNow(context: StaffContext, survey: Survey, singleKe
 }
 
 /** A network with two key holders and one survey that can be answered. */
-export async function aPublishedSurvey(engine: Engine = 'sqlite', survey = soundSurvey()) {
+export async function aPublishedSurvey(engine = usualEngine, survey = soundSurvey()) {
   const network = await aNetwork(engine)
   const holders: [Holder, Holder] = [await newHolder('Amara'), await newHolder('Bo')]
   for (const holder of holders) await register(network.context, holder)

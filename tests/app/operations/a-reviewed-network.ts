@@ -3,7 +3,7 @@ import { putMembers } from '#db/register/queries/members'
 import type { RegisterDb } from '#db/connection'
 import { regionOf } from '#surveys/countries/regions'
 
-import type { Engine } from '../../support/fresh-stores'
+import { usualEngine } from '../../support/fresh-stores'
 import { demoRelease } from '../../surveys/reports/demo-release'
 import { aNetwork } from './a-network'
 import { must } from './answering'
@@ -12,7 +12,7 @@ import { keepReleased } from './released-network'
 export const demoSlugs = ['member-survey-2024', 'member-survey-2025', 'access-to-health-2026']
 
 /** A register with five members, and the three releases of the demonstration. */
-export async function aReviewedNetwork(engine: Engine = 'sqlite') {
+export async function aReviewedNetwork(engine = usualEngine) {
   const { context, place } = await aNetwork(engine)
   await addFiveMembers(context.register)
   for (const slug of demoSlugs) await keepReleased(context.register, await demoRelease(slug))

@@ -8,7 +8,7 @@ import type { Survey } from '#surveys/definition/survey'
 import { longText, page, shortText, single, yesNo } from '#surveys/kit/kit'
 import { freeze } from '#surveys/version/freeze'
 
-import { type Engine, openFreshPlace } from '../../support/fresh-stores'
+import { openFreshPlace, usualEngine } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
 
 const region = single('area', 'Where?', { north: 'North', south: 'South' })
@@ -34,7 +34,7 @@ export interface OpenSurvey {
 
 /** Fresh stores with one survey that can be answered now. */
 export async function aSurveyOpen(
-  engine: Engine = 'sqlite',
+  engine = usualEngine,
   survey: Survey = threePages,
 ): Promise<OpenSurvey> {
   const { stores, place } = await openFreshPlace(engine)

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
 import { acceptRelease } from '#app/operations/accept-release'
@@ -7,7 +6,8 @@ import type { StaffContext } from '#app/operations/staff-context'
 import { findBrokenLogEntry, listLog } from '#db/register/queries/log'
 import { findRelease, listReleases } from '#db/register/queries/releases'
 
-import { engines } from '../../support/fresh-stores'
+import { blockTable } from '../../support/block-table'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { solve } from '../../surveys/findings/the-solver'
 import { aPublishedSurvey, sha256 } from './a-network'
 import { on } from './a-survey-open'
@@ -26,15 +26,6 @@ async function codesOf(accepting: ReturnType<typeof accept>): Promise<string[]> 
   return result.problems.map((each) =>
     each.code === 'unsound-release' ? each.problem.code : each.code,
   )
-}
-
-/** From now on nothing more can be written into the log, as on a disk that is full. */
-async function blockLog({ register }: StaffContext, engine: string): Promise<void> {
-  const how =
-    engine === 'sqlite'
-      ? sql`create trigger blocked before insert on log begin select raise(abort, 'blocked'); end`
-      : sql`alter table log add constraint blocked check (false) not valid`
-  await how.execute(register)
 }
 
 test.each(engines)('on %s a sound release is stored byte for byte and noted', async (engine) => {
@@ -96,7 +87,7 @@ test.each(engines)('on %s a release that cannot be noted is not stored', async (
   const { context } = await aClosedSurvey(engine)
   const body = bytesOfRelease(await releaseOf(context))
   // The release is written before its entry in the log, so this is as if the machine stopped between.
-  await blockLog(context, engine)
+  await blockTable(context.register, 'log')
 
   await expect(accept(context, body)).rejects.toThrow('blocked')
 
@@ -195,9 +186,9 @@ test('what is no release of a survey of ours is refused', async () => {
 })
 
 test('while a survey is open, or before its answers were handed out, nothing is accepted', async () => {
-  const open = await aPublishedSurvey('sqlite', counted)
+  const open = await aPublishedSurvey(usualEngine, counted)
   const body = bytesOfRelease(await releaseOf(open.context))
-  const closed = await aClosedSurvey('sqlite', { bundled: false })
+  const closed = await aClosedSurvey(usualEngine, { bundled: false })
 
   expect(await codesOf(accept(open.context, body))).toEqual(['released-while-open'])
   expect(await codesOf(accept(closed.context, body))).toEqual(['never-handed-out'])

@@ -8,7 +8,7 @@ import { canonical } from '#surveys/canonical'
 import type { Survey } from '#surveys/definition/survey'
 import { freeze, structureOf } from '#surveys/version/freeze'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aPublishedSurvey, publishNow, sha256, soundSurvey } from './a-network'
 import { addVersion } from './a-survey-open'
 import { begin, must, sendPage } from './answering'
@@ -37,7 +37,7 @@ test.each(engines)('on %s languages come to an open survey as a correction', asy
 })
 
 test('a language of an open survey is never taken away again', async () => {
-  const { context, survey } = await aPublishedSurvey('sqlite', open)
+  const { context, survey } = await aPublishedSurvey(usualEngine, open)
   must(await publishNow(context, inMore(survey, 'pt', 'ar')))
 
   const refused = await publishNow(context, inMore(survey, 'sw'))
@@ -50,14 +50,14 @@ test('a language of an open survey is never taken away again', async () => {
 
 test('before a survey opens its languages may come and go', async () => {
   const planned = soundSurvey({ opens: '2026-02-10' })
-  const { context, survey } = await aPublishedSurvey('sqlite', planned)
+  const { context, survey } = await aPublishedSurvey(usualEngine, planned)
   must(await publishNow(context, inMore(survey, 'pt')))
 
   expect(await publishNow(context, inMore(survey, 'sw'))).toMatchObject({ value: { number: 3 } })
 })
 
 test('a language of which a text is missing is not published', async () => {
-  const { context, survey } = await aPublishedSurvey('sqlite', open)
+  const { context, survey } = await aPublishedSurvey(usualEngine, open)
   const more = inMore(survey, 'sw')
   const { title, ...rest } = more.texts.sw ?? {}
 
@@ -70,7 +70,7 @@ test('a language of which a text is missing is not published', async () => {
 })
 
 test('answers that were begun before go on in the new language, and arrive', async () => {
-  const { context, survey } = await aPublishedSurvey('sqlite', open)
+  const { context, survey } = await aPublishedSurvey(usualEngine, open)
   const place = await begin(context, survey.code)
   must(await publishNow(context, inMore(survey, 'pt')))
 
@@ -86,7 +86,7 @@ const oldName = (survey: Survey) =>
   sha256(canonical({ ...structureOf(survey), languages: survey.languages }))
 
 async function aSurveyOfBefore() {
-  const published = await aPublishedSurvey('sqlite', open)
+  const published = await aPublishedSurvey(usualEngine, open)
   const { context, survey } = published
   const { hash } = freeze(survey, sha256)
   await context.register.deleteFrom('version').where('hash', '=', hash).execute()

@@ -6,7 +6,7 @@ import { pause, resume } from '#app/operations/consultations/pause'
 import { makeBundle } from '#app/operations/make-bundle'
 import { listLog } from '#db/register/queries/log'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aPublishedSurvey, soundSurvey, requireSurveyKey } from './a-network'
 import { on } from './a-survey-open'
 import { must } from './answering'
@@ -167,7 +167,7 @@ async function* stopAt(lines: string[], when: number) {
 }
 
 test('adding a file is noted with about how many', async () => {
-  const { context } = await aPublishedSurvey('sqlite', soundSurvey())
+  const { context } = await aPublishedSurvey(usualEngine, soundSurvey())
 
   await addResponses(context, { slug, file: fileOfLines(responseLines(13)) })
 
@@ -181,7 +181,7 @@ const lineOf = (more: object, answers: object = { area: 'north' }) =>
   JSON.stringify({ lang: 'en', answers, ...more })
 
 test('lines say how their responses came, and how many took part', async () => {
-  const { context, holders } = await aPublishedSurvey('sqlite', talks)
+  const { context, holders } = await aPublishedSurvey(usualEngine, talks)
   const lines = [
     lineOf({}),
     lineOf({ mode: 'paper' }),
@@ -204,7 +204,7 @@ test('lines say how their responses came, and how many took part', async () => {
 })
 
 test('on paper and in talks a required question may be left out, in a program’s file it may not', async () => {
-  const { context } = await aPublishedSurvey('sqlite', talks)
+  const { context } = await aPublishedSurvey(usualEngine, talks)
   const without = { story: 'Told.' }
   const added = (line: string) => addResponses(context, { slug, file: fileOfLines([line]) })
 
@@ -230,7 +230,7 @@ test.each([
   [{ people: 2 }, { code: 'row-people', mode: 'import' }],
   [{ mode: 'interview', people: '2' }, { code: 'row-shape' }],
 ])('a line with %j is refused', async (more, problem) => {
-  const { context } = await aPublishedSurvey('sqlite', talks)
+  const { context } = await aPublishedSurvey(usualEngine, talks)
 
   const refused = await addResponses(context, { slug, file: fileOfLines([lineOf(more)]) })
 

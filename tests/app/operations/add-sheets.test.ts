@@ -8,7 +8,7 @@ import type { SealedSheet } from '#app/operations/entry/sealed-sheet'
 import { sealSheet, type Gathering } from '#app/operations/entry/seal-sheet'
 import { makeBundle } from '#app/operations/make-bundle'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aPublishedSurvey, requireSurveyKey, soundSurvey } from './a-network'
 import { must } from './answering'
 import { openAll, rowCounts } from './opened'
@@ -29,7 +29,7 @@ async function sealed(context: Gathering, count: number): Promise<SealedSheet[]>
 }
 
 /** A survey whose answers were handed out. */
-async function handedOut(engine: (typeof engines)[number] = 'sqlite') {
+async function handedOut(engine = usualEngine) {
   const { context, holders } = await aPublishedSurvey(engine, talks)
   must(await enterResponse(context, typed(0)))
   must(await close(context, { slug }))

@@ -6,7 +6,7 @@ import { backUp, type BackedUp } from '#app/operations/back-up'
 import { restore } from '#app/operations/restore'
 import type { StaffContext } from '#app/operations/staff-context'
 
-import { type Engine, freshFolder } from '../../support/fresh-stores'
+import { freshFolder, usualEngine } from '../../support/fresh-stores'
 import { aNetwork } from './a-network'
 import { must } from './answering'
 
@@ -17,7 +17,7 @@ export async function backedUp(context: StaffContext): Promise<BackedUp> {
 /** Another machine, filled from a backup. */
 export async function restored(
   { file, keysFile }: { file: string; keysFile?: string | undefined },
-  engine: Engine = 'sqlite',
+  engine = usualEngine,
 ): Promise<StaffContext> {
   const { context } = await aNetwork(engine)
   must(await restore(context, { file, keysFile }))

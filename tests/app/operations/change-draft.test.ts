@@ -13,7 +13,7 @@ import { closeStores, openStores } from '#db/connection'
 import { longText, page } from '#surveys/kit/kit'
 import { fail } from '#surveys/result'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
 import { aSurveyOpen, on, type OpenSurvey } from './a-survey-open'
 import { begin, beginWith, must, sendPage, withPage } from './answering'
@@ -34,7 +34,7 @@ test('the same two tabs lose pages when each writes over what it read before', a
 })
 
 test('a tab that was quicker makes the slower one change what is there now', async () => {
-  const { context, code } = await aSurveyOpen()
+  const { context, code } = await aSurveyOpen('sqlite')
   const place = await begin(context, code)
   let calls = 0
 
@@ -83,7 +83,7 @@ test.each(engines)(
 )
 
 test('a draft that changes under every try is given up after fifty', async () => {
-  const { context, code, place: where } = await aSurveyOpen()
+  const { context, code, place: where } = await aSurveyOpen('sqlite')
   const place = await begin(context, code)
   const other = new Sqlite(join(where.dataDir, 'responses.sqlite'))
   onTestFinished(() => void other.close())
@@ -111,7 +111,7 @@ test('more text than a draft can hold is refused and leaves the draft as it was'
 })
 
 test('a text that no envelope can hold is refused by name while it is typed', async () => {
-  const { context, code } = await aSurveyOpen('sqlite', endless)
+  const { context, code } = await aSurveyOpen(usualEngine, endless)
   const place = await begin(context, code)
 
   const refused = await sendPage(context, place, 'story', { story: ['我'.repeat(30_000)] })
@@ -122,7 +122,7 @@ test('a text that no envelope can hold is refused by name while it is typed', as
 })
 
 test('a text that no envelope can hold and that is in a draft already is refused by name when sent', async () => {
-  const { context, code } = await aSurveyOpen('sqlite', endless)
+  const { context, code } = await aSurveyOpen(usualEngine, endless)
   const place = await begin(context, code)
   const draft = must(await loadDraft(context, place))
   const page = { lang: 'en' as const, fields: { story: ['我'.repeat(30_000)] } }

@@ -6,7 +6,7 @@ import { listEntries } from '#app/operations/entry/list-entries'
 import { pause } from '#app/operations/consultations/pause'
 import { withdraw } from '#app/operations/withdraw'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aPublishedSurvey, requireSurveyKey, soundSurvey } from './a-network'
 import { on } from './a-survey-open'
 import { must } from './answering'
@@ -42,7 +42,7 @@ test.each(engines)('on %s what is typed is sealed with its text apart, once', as
 })
 
 test('whoever answered takes a typed response back with its number', async () => {
-  const { context } = await aPublishedSurvey('sqlite', talks)
+  const { context } = await aPublishedSurvey(usualEngine, talks)
   const { receipt } = must(await enterResponse(context, typed()))
 
   must(await withdraw(context, { survey: 'k7m2', receipt }))
@@ -51,7 +51,7 @@ test('whoever answered takes a typed response back with its number', async () =>
 })
 
 test('nothing is typed in before the first day, in a pause, or where nobody asked for it', async () => {
-  const { context } = await aPublishedSurvey('sqlite', talks)
+  const { context } = await aPublishedSurvey(usualEngine, talks)
   const plain = await aPublishedSurvey()
 
   expect(await enterResponse({ ...context, ...on('2026-01-14') }, typed())).toMatchObject({
@@ -66,7 +66,7 @@ test('nothing is typed in before the first day, in a pause, or where nobody aske
 })
 
 test('only surveys that take entered answers now are listed', async () => {
-  const { context } = await aPublishedSurvey('sqlite', talks)
+  const { context } = await aPublishedSurvey(usualEngine, talks)
   const plain = await aPublishedSurvey()
 
   const listed = (await listEntries(context)).map(({ survey, modes }) => [survey.slug, modes])

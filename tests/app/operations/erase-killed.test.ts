@@ -15,6 +15,7 @@ import { onlyOne } from '#db/only-one'
 import { findSurveyBySlug } from '#db/register/queries/find-survey'
 import { listLog } from '#db/register/queries/log'
 
+import { blockTable } from '../../support/block-table'
 import { engines } from '../../support/fresh-stores'
 import { aPublishedSurvey, publishNow, soundSurvey } from './a-network'
 import { on } from './a-survey-open'
@@ -88,10 +89,9 @@ test.each(['killed', 'done'])(
     const { context } = await aPublishedSurvey()
     await addResponses(context, { slug, file: fileOfLines(responseLines(40)) })
     if (how === 'killed') {
-      await sql`create trigger blocked before delete on envelope
-        begin select raise(abort, 'blocked'); end`.execute(context.responses)
+      const unblock = await blockTable(context.responses, 'envelope', 'delete')
       await expect(erase({ ...context, ...after }, { slug })).rejects.toThrow('blocked')
-      await sql`drop trigger blocked`.execute(context.responses)
+      await unblock()
     } else must(await erase({ ...context, ...after }, { slug }))
     expect(await context.register.selectFrom('survey_key').selectAll().execute()).toEqual([])
 

@@ -6,7 +6,7 @@ import { listBatches } from '#db/register/queries/codes'
 import { listLog } from '#db/register/queries/log'
 import { spendCode } from '#db/register/queries/spend-code'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aPublishedSurvey, soundSurvey } from './a-network'
 import { on } from './a-survey-open'
 import { must } from './answering'
@@ -88,7 +88,7 @@ test('a batch without a name gets the next number', async () => {
 })
 
 test('codes are refused where nobody could use them', async () => {
-  const open = await aPublishedSurvey('sqlite', soundSurvey({ access: 'open link' }))
+  const open = await aPublishedSurvey(usualEngine, soundSurvey({ access: 'open link' }))
   const coded = await aPublishedSurvey()
   const later = { ...coded.context, ...on('2026-03-04') }
   const codeOf = async (context: typeof later, slug: string) => {

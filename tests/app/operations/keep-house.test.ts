@@ -8,7 +8,7 @@ import { submit } from '#app/operations/submit'
 import { onlyOne } from '#db/only-one'
 import { findSetting } from '#db/register/queries/settings'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aPublishedSurvey, soundSurvey } from './a-network'
 import { on } from './a-survey-open'
 import { begin, beginWith, must } from './answering'
@@ -64,7 +64,7 @@ test.each(engines)('on %s people go on answering meanwhile', async (engine) => {
 })
 
 test('the copy that a killed backup left behind goes', async () => {
-  const { context, place } = await aPublishedSurvey('sqlite', openLink)
+  const { context, place } = await aPublishedSurvey(usualEngine, openLink)
   writeFileSync(join(place.dataDir, 'responses.copy.sqlite'), 'left behind')
 
   must(await keepHouse(context))
@@ -73,7 +73,7 @@ test('the copy that a killed backup left behind goes', async () => {
 })
 
 test('with a clock far ahead no draft is forgotten until somebody says that the date is right', async () => {
-  const { context } = await aPublishedSurvey('sqlite', openLink)
+  const { context } = await aPublishedSurvey(usualEngine, openLink)
   await begin(context, 'k7m2')
   const draft = async () => (await rowCounts(context.responses)).draft
   const leap = { ...context, ...on('2026-03-14') }
@@ -91,7 +91,7 @@ test('with a clock far ahead no draft is forgotten until somebody says that the 
 })
 
 test('after forty days without housekeeping it is done as always', async () => {
-  const { context } = await aPublishedSurvey('sqlite', openLink)
+  const { context } = await aPublishedSurvey(usualEngine, openLink)
   await begin(context, 'k7m2')
   must(await keepHouse(context))
 

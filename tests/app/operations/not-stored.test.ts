@@ -19,7 +19,7 @@ const notStored = fail({ code: 'not-stored-yet' })
 const longStory = { story: ['It rained. '.repeat(170)] }
 
 test('a full disk is said, the draft stays whole, and sending works when there is room', async () => {
-  const { context, code } = await aSurveyOpen()
+  const { context, code } = await aSurveyOpen('sqlite')
   const place = await beginWith(context, code, { ...wholeStory, story: longStory })
   const freeDisk = await fillDisk(context.responses, 'envelope')
   const before = await rowCounts(context.responses)
@@ -41,7 +41,7 @@ test('a full disk is said, the draft stays whole, and sending works when there i
 })
 
 test('a page that finds the disk full leaves the draft as it was', async () => {
-  const { context, code } = await aSurveyOpen()
+  const { context, code } = await aSurveyOpen('sqlite')
   const place = await beginWith(context, code)
   const freeDisk = await fillDisk(context.responses, 'draft')
 
@@ -54,7 +54,7 @@ test('a page that finds the disk full leaves the draft as it was', async () => {
 })
 
 test('while another program holds the file nothing is stored and nothing is lost', async () => {
-  const { context, code, place: where } = await aSurveyOpen()
+  const { context, code, place: where } = await aSurveyOpen('sqlite')
   const place = await beginWith(context, code)
   const unlock = await lockFile(context.responses, where.dataDir)
 

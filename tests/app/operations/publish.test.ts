@@ -6,7 +6,7 @@ import { findSurvey } from '#db/register/queries/find-survey'
 import { findVersions } from '#db/register/queries/find-versions'
 import { page, single } from '#surveys/kit/kit'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
 import {
   aNetwork,
@@ -119,7 +119,7 @@ test('another question while open is refused by name', async () => {
 })
 
 test('before the first day everything may still change', async () => {
-  const { context } = await aPublishedSurvey('sqlite', soundSurvey({ opens: '2026-02-10' }))
+  const { context } = await aPublishedSurvey(usualEngine, soundSurvey({ opens: '2026-02-10' }))
 
   expect(await publishNow(context, other)).toMatchObject({ ok: true, value: { number: 2 } })
 })
@@ -153,7 +153,10 @@ test('once a survey is open its answers may only be kept for a shorter time', as
 })
 
 test('before the first day answers may still be kept for longer', async () => {
-  const { context, survey } = await aPublishedSurvey('sqlite', soundSurvey({ opens: '2026-02-10' }))
+  const { context, survey } = await aPublishedSurvey(
+    usualEngine,
+    soundSurvey({ opens: '2026-02-10' }),
+  )
 
   const longer = await publishNow(context, { ...survey, retention: '2027-06-01' })
 

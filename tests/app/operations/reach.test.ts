@@ -10,6 +10,7 @@ import { makeBundle } from '#app/operations/make-bundle'
 import { destroyKeys } from '#app/operations/destroy-keys'
 import type { ReachCountTable } from '#db/register/schema'
 
+import { usualEngine } from '../../support/fresh-stores'
 import { bundleLines, streamOf } from '../analysis/a-bundle'
 import { aPublishedSurvey, soundSurvey } from './a-network'
 import { on } from './a-survey-open'
@@ -32,7 +33,7 @@ test('where English is not offered, the first language of the survey is spoken',
 })
 
 test('each region and language stands beside the members there', async () => {
-  const { context, survey } = await aPublishedSurvey('sqlite', counting)
+  const { context, survey } = await aPublishedSurvey(usualEngine, counting)
   const place = { country: 'KE', region: 'africa', regional_network: '', joined: '' }
   const members = ['Ada', 'Bo'].map((name) => ({
     ...{ id: name, name, contact: '', languages: 'en', voting: 1 as const, ...place },
@@ -48,7 +49,7 @@ test('each region and language stands beside the members there', async () => {
 })
 
 test('the bundle tells the audit what staff saw, and only where it was counted', async () => {
-  const { context } = await aPublishedSurvey('sqlite', counting)
+  const { context } = await aPublishedSurvey(usualEngine, counting)
   await addReach(context.register, [africa])
   const silent = await aPublishedSurvey()
   const later = on('2026-03-10')
@@ -61,7 +62,7 @@ test('the bundle tells the audit what staff saw, and only where it was counted',
 })
 
 test('a key holder’s device reads from the bundle what staff saw', async () => {
-  const { context } = await aPublishedSurvey('sqlite', counting)
+  const { context } = await aPublishedSurvey(usualEngine, counting)
   await addReach(context.register, [africa])
 
   const lines = await bundleLines({ ...context, ...on('2026-03-10') }, 'a-survey')
@@ -71,7 +72,7 @@ test('a key holder’s device reads from the bundle what staff saw', async () =>
 })
 
 test('when a release is accepted, the counts are gone', async () => {
-  const { context } = await aPublishedSurvey('sqlite', counting)
+  const { context } = await aPublishedSurvey(usualEngine, counting)
   await addReach(context.register, [africa])
   const later = { ...context, ...on('2026-03-10') }
   must(await makeBundle(later, { slug: 'a-survey' }))
@@ -83,7 +84,7 @@ test('when a release is accepted, the counts are gone', async () => {
 })
 
 test('with the keys of a survey its counts are destroyed', async () => {
-  const { context } = await aPublishedSurvey('sqlite', counting)
+  const { context } = await aPublishedSurvey(usualEngine, counting)
   await addReach(context.register, [africa])
 
   await destroyKeys(context, 'k7m2', [])

@@ -11,7 +11,7 @@ import { publishedOf } from '#surveys/findings/published-of'
 import type { Messages, Release, ReleaseQuote } from '#surveys/findings/release'
 import { longText, page, single, yesNo } from '#surveys/kit/kit'
 
-import type { Engine } from '../../support/fresh-stores'
+import { usualEngine } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
 import { chance } from '../../surveys/findings/chance'
 import { solve } from '../../surveys/findings/the-solver'
@@ -28,7 +28,7 @@ export const counted = aSurvey([page('all', 'All', [led, visited, story])], {
 })
 
 /** A survey that is closed; its answers were handed out unless said otherwise. */
-export async function aClosedSurvey(engine: Engine = 'sqlite', { bundled = true } = {}) {
+export async function aClosedSurvey(engine = usualEngine, { bundled = true } = {}) {
   const network = await aPublishedSurvey(engine, counted)
   must(await close(network.context, { slug: counted.slug }))
   if (bundled) must(await makeBundle(network.context, { slug: counted.slug }))

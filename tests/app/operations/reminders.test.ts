@@ -19,7 +19,7 @@ import { addPause, removePause } from '#db/register/queries/pauses'
 import { putMembers, removeMembers } from '#db/register/queries/members'
 import type { RegisterDb } from '#db/connection'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aPostOffice } from '../mail/a-post-office'
 import { aPublishedSurvey } from './a-network'
 import { on } from './a-survey-open'
@@ -34,7 +34,7 @@ async function join(register: RegisterDb, name: string, contact: string, languag
   await putMembers(register, [{ id: name, name, contact, languages, voting: 1, ...place }])
 }
 
-async function withMembers(engine: (typeof engines)[number] = 'sqlite') {
+async function withMembers(engine = usualEngine) {
   const { context } = await aPublishedSurvey(engine)
   await join(context.register, 'Ada', 'ada@example.org')
   await join(context.register, 'Bo', 'Bo <bo@example.org>, +254 700 000 000', 'sw en')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { copyFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
@@ -15,6 +14,7 @@ import { listApiTokens } from '#db/register/queries/api-tokens'
 import { findBrokenLogEntry, listLog } from '#db/register/queries/log'
 import { listSurveyKeys } from '#db/register/queries/survey-keys'
 
+import { blockTable } from '../../support/block-table'
 import { engines } from '../../support/fresh-stores'
 import {
   aNetwork,
@@ -29,26 +29,6 @@ import { must } from './answering'
 import { backedUp } from './backups'
 import { rowCounts } from './opened'
 import { fileOfLines, responseLines } from './responses-in-lines'
-
-/** From now on nothing more can be written into a table, as on a disk that is full. */
-async function block(db: Stores[keyof Stores], table: string, engine: string) {
-  if (engine === 'sqlite') {
-    await sql`create trigger blocked before insert on ${sql.table(table)}
-      begin select raise(abort, 'blocked'); end`.execute(db)
-    return
-  }
-  await sql`alter table ${sql.table(table)} add constraint blocked check (false) not valid`.execute(
-    db,
-  )
-}
-
-async function unblock(db: Stores[keyof Stores], table: string, engine: string) {
-  const how =
-    engine === 'sqlite'
-      ? sql`drop trigger blocked`
-      : sql`alter table ${sql.table(table)} drop constraint blocked`
-  await how.execute(db)
-}
 
 const stops = engines.flatMap((engine) =>
   (
@@ -67,9 +47,9 @@ test.each(stops)(
     const backup = await backedUp(source)
     const { context, place } = await aNetwork(engine)
 
-    await block(context[store], table, engine)
+    const unblock = await blockTable(context[store], table)
     await expect(restore(context, backup)).rejects.toThrow('blocked')
-    await unblock(context[store], table, engine)
+    await unblock()
     const counts = await rowCounts(context.responses)
     expect(counts.envelope).toBe(left)
     expect(await context.register.selectFrom('survey').select('code').execute()).toEqual([])

@@ -7,7 +7,7 @@ import { submit } from '#app/operations/submit'
 import { hashAccessCode, makeAccessCode } from '#app/vault/access-code'
 import { fail, ok } from '#surveys/result'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aSurveyOpen, on, threePages } from './a-survey-open'
 import { must, sendPage, wholeStory } from './answering'
 import { rowCounts } from './opened'
@@ -55,7 +55,7 @@ test.each(engines)('on %s an access code opens one draft and is spent', async (e
 test.each(['', 'hello', '0000-0000-0000-0000'])(
   'the code “%s” opens nothing',
   async (accessCode) => {
-    const { context, code } = await aSurveyOpen('sqlite', withCodes)
+    const { context, code } = await aSurveyOpen(usualEngine, withCodes)
     await addCode(context, code)
 
     const refused = await startDraft(context, { survey: code, accessCode })
@@ -113,7 +113,7 @@ function batch({ register }: Context) {
 const proposed = new Uint8Array(32).fill(7)
 
 test('a page sent twice begins once, and spends one code', async () => {
-  const { context, code } = await aSurveyOpen('sqlite', withCodes)
+  const { context, code } = await aSurveyOpen(usualEngine, withCodes)
   const accessCode = await addCode(context, code)
   const start = { survey: code, accessCode, rootKey: proposed }
 
@@ -148,7 +148,7 @@ test('a key whose answers were sent begins nothing more, or the next answers wou
 })
 
 test('a code that is not good is not made good by a key', async () => {
-  const { context, code } = await aSurveyOpen('sqlite', withCodes)
+  const { context, code } = await aSurveyOpen(usualEngine, withCodes)
 
   const refused = await startDraft(context, { survey: code, accessCode: 'no', rootKey: proposed })
 

@@ -9,7 +9,7 @@ import { answersIdFor, groupDigits, textIdFor } from '#app/vault/receipt'
 import { page, yesNo } from '#surveys/kit/kit'
 import { fail, ok } from '#surveys/result'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { aSurvey } from '../../surveys/a-survey'
 import { aSurveyOpen, addVersion, on, threePages } from './a-survey-open'
 import { beginWith, must, sendPage } from './answering'
@@ -121,7 +121,7 @@ test.each(engines)(
 
 test('a draft with open pages is not sent, and every page says what it lacks', async () => {
   const pages = ['one', 'two'].map((id) => page(id, id, [yesNo(`q_${id}`, 'Is it so?')]))
-  const { context, code } = await aSurveyOpen('sqlite', aSurvey(pages))
+  const { context, code } = await aSurveyOpen(usualEngine, aSurvey(pages))
   const place = await beginWith(context, code, { two: { q_two: ['perhaps'] } })
 
   const refused = await submit(context, { ...place, lang: 'en' })

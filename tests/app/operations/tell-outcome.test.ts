@@ -6,7 +6,7 @@ import { tellOutcome } from '#app/operations/tell-outcome'
 import { findBrokenLogEntry, listLog } from '#db/register/queries/log'
 import { listOutcomes } from '#db/register/queries/outcomes'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { hardRelease } from '../formats/some-findings'
 import { aNetwork } from './a-network'
 import { must } from './answering'
@@ -15,7 +15,7 @@ import { keepReleased } from './released-network'
 
 const slug = 'a-survey'
 
-async function aReleased(engine: 'sqlite' | 'postgres' = 'sqlite') {
+async function aReleased(engine = usualEngine) {
   const { context } = await aNetwork(engine)
   await keepReleased(context.register, hardRelease())
   return context

@@ -5,7 +5,7 @@ import { networkKnownTo } from '#app/respond/known-network'
 import type { RegisterDb } from '#db/connection'
 import { changeRegister } from '#db/register/change'
 
-import { engines } from '../../support/fresh-stores'
+import { engines, usualEngine } from '../../support/fresh-stores'
 import { must } from '../operations/answering'
 import { aWorkplace, network } from '../operations/people/a-workplace'
 
@@ -53,7 +53,7 @@ test.each(engines)(
 )
 
 test('quick exit does not wait for a register at work, and knows where it led before', async () => {
-  const { register } = await aPlaceWithExit('sqlite')
+  const { register } = await aPlaceWithExit(usualEngine)
   await exitNow(register)
   const end = await busy(register)
 
@@ -64,7 +64,7 @@ test('quick exit does not wait for a register at work, and knows where it led be
 })
 
 test('before anything is known, a register at work leads to the empty page, and names nobody', async () => {
-  const { register } = await aPlaceWithExit('sqlite')
+  const { register } = await aPlaceWithExit(usualEngine)
   const end = await busy(register)
 
   const at = await networkKnownTo(register)

@@ -11,11 +11,11 @@ import Privacy, { loader } from '#app/routes/$lang.$code.privacy'
 import type { Survey } from '#surveys/definition/survey'
 
 import { aPublishedSurvey, soundSurvey } from '../operations/a-network'
-import type { Engine } from '../../support/fresh-stores'
+import { usualEngine } from '../../support/fresh-stores'
 import { show } from '../ui/show'
 
 /** The page as the server would send it, without the head. */
-async function privacyOf(survey: Survey, engine: Engine = 'sqlite') {
+async function privacyOf(survey: Survey, engine = usualEngine) {
   const { context: stores } = await aPublishedSurvey(engine, survey)
   const { register, responses } = stores
   const nothing = {

@@ -13,7 +13,7 @@ import { aPublishedSurvey, soundSurvey } from '../operations/a-network'
 import { aSurveyOpen } from '../operations/a-survey-open'
 import { beginWith, must, sendPage } from '../operations/answering'
 import { openAll } from '../operations/opened'
-import { engines, freshStores } from '../../support/fresh-stores'
+import { engines, freshStores, usualEngine } from '../../support/fresh-stores'
 
 test.each(engines)('on %s the page describes every column that answering fills', async (engine) => {
   const { register, responses } = await freshStores(engine)
@@ -61,7 +61,7 @@ test('the page names all that is locked in an envelope', async () => {
 })
 
 test('as many people hold the key as it was wrapped for, of this survey alone', async () => {
-  const { context, survey } = await aPublishedSurvey('sqlite', soundSurvey({ code: 'm4q8' }))
+  const { context, survey } = await aPublishedSurvey(usualEngine, soundSurvey({ code: 'm4q8' }))
 
   expect(await countSurveyKeys(context.register, survey.code)).toBe(2)
   expect(await countSurveyKeys(context.register, 'k7m2')).toBe(0)

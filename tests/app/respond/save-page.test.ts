@@ -8,6 +8,7 @@ import type { OnTheWay } from '#app/respond/journey'
 import { savePage } from '#app/respond/save-page'
 import type { Language } from '#surveys/definition/survey'
 
+import { usualEngine } from '../../support/fresh-stores'
 import { aSurveyOpen, type OpenSurvey } from '../operations/a-survey-open'
 import { begin, must } from '../operations/answering'
 import { onTheWay, pageOf, posted, survey } from './on-the-way'
@@ -47,7 +48,11 @@ interface Going {
 }
 
 async function aJourney(): Promise<Going> {
-  const open = await aSurveyOpen('sqlite', { ...survey, opens: '2020-01-01', closes: '2090-01-01' })
+  const open = await aSurveyOpen(usualEngine, {
+    ...survey,
+    opens: '2020-01-01',
+    closes: '2090-01-01',
+  })
   const place = await begin(open.context, open.code)
   return { open, way: { ...onTheWay(), place, survey: open.survey } }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
 import type { RegisterDb } from '#db/connection'
+import { isSqlite } from '#db/engine'
 import { changeRegister } from '#db/register/change'
 import { addLogEntry, findBrokenLogEntry, listLog } from '#db/register/queries/log'
 
@@ -20,8 +21,9 @@ async function logOf(db: RegisterDb, entries: number): Promise<void> {
 }
 
 async function withoutTriggers(db: RegisterDb, work: () => Promise<unknown>): Promise<void> {
+  const on = isSqlite(db) ? sql`` : sql`on log`
   for (const what of ['update', 'delete'])
-    await sql`drop trigger ${sql.id(`log_no_${what}`)}`.execute(db)
+    await sql`drop trigger ${sql.id(`log_no_${what}`)} ${on}`.execute(db)
   await work()
 }
 

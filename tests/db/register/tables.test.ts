@@ -6,7 +6,7 @@ import { keptTables, keysTable, passingTables } from '#db/backup/tables'
 import { engines, freshStores } from '../../support/fresh-stores'
 
 test('no table of the register counts its rows', async () => {
-  const { register } = await freshStores()
+  const { register } = await freshStores('sqlite')
 
   const { rows } = await sql<{ name: string; wr: number }>`select name, wr from pragma_table_list
     where schema = 'main' and type = 'table' and name not like 'sqlite_%'`.execute(register)

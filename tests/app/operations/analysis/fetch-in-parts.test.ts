@@ -11,7 +11,7 @@ import { addKeyOwner } from '#db/register/queries/key-owners'
 import { listLog } from '#db/register/queries/log'
 
 import { kendallTau } from '../../../attacks/kendall-tau'
-import { engines } from '../../../support/fresh-stores'
+import { engines, usualEngine } from '../../../support/fresh-stores'
 import { aPublishedSurvey } from '../a-network'
 import { must } from '../answering'
 import { bytesOf } from '../opened-bundle'
@@ -48,7 +48,7 @@ test.each(engines)(
 )
 
 test('a part is the same whenever it is asked for, also of a server that was started anew', async () => {
-  const { amara } = await aClosedPlace('sqlite', 400)
+  const { amara } = await aClosedPlace(usualEngine, 400)
   const { order } = must(await beginFetch(amara, { slug }))
   const first = await linesOfPart(amara, order, 2)
 
@@ -59,7 +59,7 @@ test('a part is the same whenever it is asked for, also of a server that was sta
 })
 
 test('two fetches come in two orders, and neither tells how envelopes are stored', async () => {
-  const { amara } = await aClosedPlace('sqlite', 300)
+  const { amara } = await aClosedPlace(usualEngine, 300)
 
   const first = (await fetchAll(amara)).map(({ id }) => id)
   const second = (await fetchAll(amara)).map(({ id }) => first.indexOf(id))
@@ -101,7 +101,7 @@ test('before anybody fetched it, a survey shows neither head nor parts', async (
 test('an open survey, an erased one and one that never was are handed out to nobody', async () => {
   const { context } = await aPublishedSurvey()
   const door = { now: context.hour * 3_600_000, secret: new Uint8Array(32) }
-  const { amara } = await twoPeople('sqlite', { ...context, ...door })
+  const { amara } = await twoPeople(usualEngine, { ...context, ...door })
   const begun = (day: string, named = slug) => codesOf(beginFetch(at(amara, day), { slug: named }))
 
   expect(await begun('2026-02-10', 'nothing')).toEqual(['not-published'])
@@ -117,7 +117,7 @@ test('an open survey, an erased one and one that never was are handed out to nob
 })
 
 test('answers that are added meanwhile make the browser begin anew, with all of them', async () => {
-  const { amara } = await aClosedPlace('sqlite', 400)
+  const { amara } = await aClosedPlace(usualEngine, 400)
   const { order } = must(await beginFetch(amara, { slug }))
   await linesOfPart(amara, order, 1)
 
@@ -166,7 +166,7 @@ test('there is no part before the first and none after the last', async () => {
 })
 
 test('a survey that nobody answered has no part at all', async () => {
-  const { amara } = await aClosedPlace('sqlite', 0)
+  const { amara } = await aClosedPlace(usualEngine, 0)
 
   expect(must(await beginFetch(amara, { slug }))).toMatchObject({
     envelopes: 0,

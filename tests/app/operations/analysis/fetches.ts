@@ -4,7 +4,7 @@ import type { BundledEnvelope } from '#app/operations/analysis/envelopes'
 import { readPart } from '#app/operations/analysis/read-part'
 import { close } from '#app/operations/close'
 
-import type { Engine } from '../../../support/fresh-stores'
+import { usualEngine } from '../../../support/fresh-stores'
 import { aPublishedSurvey } from '../a-network'
 import { must } from '../answering'
 import { twoPeople, type Person } from '../requests/four-eyes'
@@ -13,7 +13,7 @@ import { fileOfLines, responseLines } from '../responses-in-lines'
 export const slug = 'a-survey'
 
 /** A survey that has closed with so many responses, and Amara and Bo, who hold its keys. */
-export async function aClosedPlace(engine: Engine = 'sqlite', responses = 30) {
+export async function aClosedPlace(engine = usualEngine, responses = 30) {
   const { context, holders } = await aPublishedSurvey(engine)
   if (responses > 0)
     must(await addResponses(context, { slug, file: fileOfLines(responseLines(responses)) }))

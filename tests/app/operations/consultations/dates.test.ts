@@ -11,7 +11,7 @@ import { findSurvey } from '#db/register/queries/find-survey'
 import { findVersions } from '#db/register/queries/find-versions'
 import { listLog } from '#db/register/queries/log'
 
-import { engines } from '../../../support/fresh-stores'
+import { engines, usualEngine } from '../../../support/fresh-stores'
 import { aNetwork, aPublishedSurvey, publishNow, soundSurvey } from '../a-network'
 import { must } from '../answering'
 import { on } from '../a-survey-open'
@@ -38,7 +38,7 @@ test.each(engines)(
 )
 
 test('an extended survey can be begun after its first last day', async () => {
-  const { context } = await aPublishedSurvey('sqlite', soundSurvey({ access: 'open link' }))
+  const { context } = await aPublishedSurvey(usualEngine, soundSurvey({ access: 'open link' }))
   const later = { ...context, ...on('2026-03-10') }
   const before = await startDraft(later, { survey: 'k7m2' })
   const last = { ...context, ...on('2026-03-01') }

@@ -17,6 +17,7 @@ import { findSurvey } from '#db/register/queries/find-survey'
 import { canonical } from '#surveys/canonical'
 import type { Survey } from '#surveys/definition/survey'
 
+import { usualEngine } from '../../../support/fresh-stores'
 import { aNetwork, aPublishedSurvey, soundSurvey } from '../a-network'
 import { beginWith, must } from '../answering'
 import { on } from '../a-survey-open'
@@ -24,7 +25,7 @@ import { on } from '../a-survey-open'
 const first = { page: 1, each: 25 }
 
 test('drafts stand first in the list, and what is over last', async () => {
-  const { context } = await aPublishedSurvey('sqlite', soundSurvey({ access: 'open link' }))
+  const { context } = await aPublishedSurvey(usualEngine, soundSurvey({ access: 'open link' }))
   must(await bringIn(context, { value: named('a-draft', 'a2b3') }))
   must(await bringIn(context, { value: { ...named('broken', 'c2d3'), closes: '2025-01-01' } }))
   must(await pause(context, { slug: 'a-survey' }))
@@ -63,7 +64,7 @@ test.each([
 })
 
 test('while answers come they are told in steps of five, and once a day', async () => {
-  const { context } = await aPublishedSurvey('sqlite', soundSurvey({ access: 'open link' }))
+  const { context } = await aPublishedSurvey(usualEngine, soundSurvey({ access: 'open link' }))
   await answer(context, 4)
   const four = await soFar(context)
   await answer(context, 3)
@@ -78,7 +79,7 @@ test('while answers come they are told in steps of five, and once a day', async 
 })
 
 test('after closing key holders alone see the exact number, whatever texts lie beside it', async () => {
-  const { context } = await aPublishedSurvey('sqlite', soundSurvey({ access: 'open link' }))
+  const { context } = await aPublishedSurvey(usualEngine, soundSurvey({ access: 'open link' }))
   await answer(context, 6)
   must(await close(context, { slug: 'a-survey' }))
   const others = roles.filter((role) => role !== 'key-holder')

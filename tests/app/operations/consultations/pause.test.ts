@@ -9,7 +9,7 @@ import { submit } from '#app/operations/submit'
 import { withdraw } from '#app/operations/withdraw'
 import { listLog } from '#db/register/queries/log'
 
-import { engines } from '../../../support/fresh-stores'
+import { engines, usualEngine } from '../../../support/fresh-stores'
 import { aPublishedSurvey, soundSurvey } from '../a-network'
 import { beginWith, must, sendPage } from '../answering'
 import { on } from '../a-survey-open'
@@ -100,6 +100,6 @@ test('only those who design consultations pause them', async () => {
   expect(refused).toMatchObject({ problems: [{ code: 'not-allowed' }] })
 })
 
-function anOpenOne(engine: (typeof engines)[number] = 'sqlite') {
+function anOpenOne(engine = usualEngine) {
   return aPublishedSurvey(engine, soundSurvey({ access: 'open link' }))
 }

@@ -8,7 +8,7 @@ import { journalKeyFor, openEdit, sealEdit, type JournalKey } from '#app/vault/j
 import type { SealedEdit } from '#app/vault/sealed-edit'
 import type { Edit } from '#surveys/journal/edit'
 
-import type { Engine } from '../../../support/fresh-stores'
+import { usualEngine } from '../../../support/fresh-stores'
 import { amara, mark, write } from '../../../surveys/journal/writing'
 import { aPublishedSurvey, requireSurveyKey } from '../a-network'
 import { must } from '../answering'
@@ -16,7 +16,7 @@ import { must } from '../answering'
 export const slug = 'a-survey'
 
 /** A survey that was handed out, and the key of its journal as each of its holders has it. */
-export async function aJournal(engine: Engine = 'sqlite') {
+export async function aJournal(engine = usualEngine) {
   const published = await aPublishedSurvey(engine)
   const { context, holders } = published
   must(await close(context, { slug }))

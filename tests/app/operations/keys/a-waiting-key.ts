@@ -2,13 +2,13 @@ import { rewrapKeys } from '#app/analysis/keys/rewrap-keys'
 import { letKeyIn } from '#app/operations/keys/let-key-in'
 import { listKeysOfHolder } from '#db/register/queries/survey-keys'
 
-import type { Engine } from '../../../support/fresh-stores'
+import { usualEngine } from '../../../support/fresh-stores'
 import { newHolder, publishNow, register, soundSurvey, type Holder } from '../a-network'
 import { must } from '../answering'
 import { aColleague, aWorkplace, sessionOf, type Workplace } from '../people/a-workplace'
 import { asSent, holdKey, makeKeyOf, proofBy } from './a-key'
 
-export async function aWaitingKey(engine: Engine = 'sqlite') {
+export async function aWaitingKey(engine = usualEngine) {
   const { context, token } = await aWorkplace(engine)
   const { colleague: amara, hash } = await sessionOf(context, token)
   const { session } = await aColleague(context, 'Chen', ['key-holder'])

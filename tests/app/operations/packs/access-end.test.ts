@@ -6,14 +6,14 @@ import { endAccount } from '#app/operations/people/change-colleague'
 import { findAccessEnd } from '#db/register/queries/access-ends'
 import { listLog } from '#db/register/queries/log'
 
-import { engines, type Engine } from '../../../support/fresh-stores'
+import { engines, usualEngine } from '../../../support/fresh-stores'
 import { must } from '../answering'
 import { aColleague, aWorkplace, network, sessionOf } from '../people/a-workplace'
 
 const hourOf = (time: string) => Math.floor(Date.parse(time) / 3_600_000)
 
 /** A workplace at that hour, for sessions end by themselves after some. */
-async function aWorkplaceAt(time: string, engine: Engine = 'sqlite') {
+async function aWorkplaceAt(time: string, engine = usualEngine) {
   const { context } = await aWorkplace(engine)
   return { ...context, now: Date.parse(time), hour: hourOf(time) }
 }

@@ -9,7 +9,7 @@ import type { Role } from '#app/operations/rights'
 import { findBrokenLogEntry, listLog } from '#db/register/queries/log'
 import { countPacksTaken, listPacksTaken, listTakers } from '#db/register/queries/packs-taken'
 
-import { engines, type Engine } from '../../../support/fresh-stores'
+import { engines, usualEngine } from '../../../support/fresh-stores'
 import { published, survey } from '../../../surveys/findings/released-survey'
 import { releasedWith } from '../../../surveys/reports/released'
 import { must } from '../answering'
@@ -24,7 +24,7 @@ const nowhere = { surveys: [], countries: [] }
 async function aReader(
   scope: Partial<typeof nowhere> | { surveys?: string[]; countries?: string[] } = {},
   roles: Role[] = ['consultant'],
-  engine: Engine = 'sqlite',
+  engine = usualEngine,
 ): Promise<Reader> {
   const { context } = await aNetwork(engine)
   await keepReleased(context.register, released)

@@ -11,7 +11,7 @@ import { roles, type Role } from '#app/operations/rights'
 import type { StaffContext } from '#app/operations/staff-context'
 import type { Stores } from '#db/connection'
 
-import { type Engine, openFreshPlace } from '../../../support/fresh-stores'
+import { openFreshPlace, usualEngine } from '../../../support/fresh-stores'
 import { must } from '../answering'
 import { on } from '../a-survey-open'
 
@@ -30,13 +30,13 @@ export const network: Network = {
 export type Workplace = StaffContext & DoorContext
 
 /** Fresh stores in which nobody works yet. */
-export async function anEmptyPlace(engine: Engine = 'sqlite'): Promise<Workplace> {
+export async function anEmptyPlace(engine = usualEngine): Promise<Workplace> {
   const { stores, place } = await openFreshPlace(engine)
   return placeOn(stores, place.dataDir)
 }
 
 /** A network that Amara has set up. */
-export async function aWorkplace(engine: Engine = 'sqlite') {
+export async function aWorkplace(engine = usualEngine) {
   return setUpIn(await anEmptyPlace(engine))
 }
 

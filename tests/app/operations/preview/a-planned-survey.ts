@@ -5,13 +5,13 @@ import { canonical } from '#surveys/canonical'
 import type { Survey } from '#surveys/definition/survey'
 import type { RegisterDb } from '#db/connection'
 
-import type { Engine } from '../../../support/fresh-stores'
+import { usualEngine } from '../../../support/fresh-stores'
 import { must } from '../answering'
 import { aWorkplace } from '../people/a-workplace'
 import { threePages } from '../a-survey-open'
 
 /** A network in which a survey waits to be published. */
-export async function aPlannedSurvey(engine: Engine = 'sqlite', survey: Survey = threePages) {
+export async function aPlannedSurvey(engine = usualEngine, survey: Survey = threePages) {
   const { context, token } = await aWorkplace(engine)
   await plan(context.register, survey)
   return { context, token, survey, slug: survey.slug }

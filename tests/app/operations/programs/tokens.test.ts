@@ -6,14 +6,14 @@ import { makeToken } from '#app/operations/programs/make-token'
 import { listApiTokens } from '#db/register/queries/api-tokens'
 import { listLog } from '#db/register/queries/log'
 
-import { engines } from '../../../support/fresh-stores'
+import { engines, usualEngine } from '../../../support/fresh-stores'
 import { aPublishedSurvey } from '../a-network'
 import { must } from '../answering'
 
 const wanted = { name: 'The  website ', surveys: [], expiresOn: '2026-06-30' }
 const first = { page: 1, each: 10 }
 
-async function aPlace(engine: (typeof engines)[number] = 'sqlite') {
+async function aPlace(engine = usualEngine) {
   const { context, survey } = await aPublishedSurvey(engine)
   return { context: { ...context, today: '2026-02-01' }, slug: survey.slug }
 }

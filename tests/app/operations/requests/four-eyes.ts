@@ -13,7 +13,7 @@ import { listKeyHolders } from '#db/register/queries/key-holders'
 import { findPlannedSurvey, putPlannedSurvey } from '#db/register/queries/planned-surveys'
 import { findRequest } from '#db/register/queries/requests'
 
-import type { Engine } from '../../../support/fresh-stores'
+import { usualEngine } from '../../../support/fresh-stores'
 import { newHolder, register, soundSurvey, type Holder } from '../a-network'
 import { must } from '../answering'
 import {
@@ -30,7 +30,7 @@ export interface Person extends Workplace {
 }
 
 /** A network of two people who hold keys and may publish, and that wants both of them to look. */
-export async function twoPeople(engine: Engine = 'sqlite', place?: Workplace) {
+export async function twoPeople(engine = usualEngine, place?: Workplace) {
   const { context, token } = await setUpIn(place ?? (await anEmptyPlace(engine)))
   const amara: Person = { ...context, session: await sessionOf(context, token) }
   const bo = await aPerson(context, 'Bo', ['key-holder'])
@@ -38,7 +38,7 @@ export async function twoPeople(engine: Engine = 'sqlite', place?: Workplace) {
 }
 
 /** The same with both keys registered. */
-export async function twoHolders(engine: Engine = 'sqlite') {
+export async function twoHolders(engine = usualEngine) {
   const people = await twoPeople(engine)
   const holders: [Holder, Holder] = [await newHolder('Amara'), await newHolder('Bo')]
   for (const holder of holders) must(await register(people.context, holder))

@@ -8,7 +8,7 @@ import { previewRelease } from '#app/operations/requests/preview-release'
 import { acceptRelease } from '#app/operations/accept-release'
 import { listReleases } from '#db/register/queries/releases'
 
-import { engines, type Engine } from '../../../support/fresh-stores'
+import { engines, usualEngine } from '../../../support/fresh-stores'
 import { solve } from '../../../surveys/findings/the-solver'
 import { must } from '../answering'
 import { aClosedSurvey, bytesOfRelease, counted, releaseOf } from '../releases-made'
@@ -20,7 +20,7 @@ const judge: Judge = (judging) =>
   Promise.resolve(judgeNumbers({ ...judging, hash: sha256, solve, random: () => 0.5 }))
 
 /** A closed survey of a network of two people, and a release of it. */
-async function closedWithTwo(engine: Engine = 'sqlite') {
+async function closedWithTwo(engine = usualEngine) {
   const { context } = await aClosedSurvey(engine)
   const door = { now: context.hour * 3_600_000, secret: new Uint8Array(32) }
   const people = await twoPeople(engine, { ...context, ...door })

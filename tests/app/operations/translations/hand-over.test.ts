@@ -13,6 +13,7 @@ import { saveTexts } from '#app/operations/translations/save-texts'
 import { findVersions } from '#db/register/queries/find-versions'
 import type { Survey } from '#surveys/definition/survey'
 
+import { usualEngine } from '../../../support/fresh-stores'
 import { must } from '../answering'
 import { aPublishedSurvey, soundSurvey } from '../a-network'
 import { aColleague, setUpIn, type Workplace } from '../people/a-workplace'
@@ -57,7 +58,7 @@ const inFrench: Survey = { ...both, texts: { ...both.texts, fr: french } }
 
 /** A survey that is open in English and French, and a translator. */
 async function aRunningSurvey() {
-  const { context: plain } = await aPublishedSurvey('sqlite', inFrench)
+  const { context: plain } = await aPublishedSurvey(usualEngine, inFrench)
   const machine = { secret: new Uint8Array(32), now: on('2026-02-01').hour * 3_600_000 }
   const context: Workplace = { ...plain, ...machine }
   await setUpIn(context)

@@ -6,7 +6,7 @@ import type { Role } from '#app/operations/rights'
 import { longText, page, single } from '#surveys/kit/kit'
 import type { Survey } from '#surveys/definition/survey'
 
-import type { Engine } from '../../../support/fresh-stores'
+import { usualEngine } from '../../../support/fresh-stores'
 import { aSurvey } from '../../../surveys/a-survey'
 import { must } from '../answering'
 import { aColleague, aWorkplace, type Workplace } from '../people/a-workplace'
@@ -26,7 +26,7 @@ export function halfFrench(): Survey {
 }
 
 /** A network with two translators and the draft of a survey. */
-export async function aDesk(engine: Engine = 'sqlite', survey = halfFrench()) {
+export async function aDesk(engine = usualEngine, survey = halfFrench()) {
   const { context } = await aWorkplace(engine)
   must(await bringIn(context, { value: survey }))
   const awa = await translator(context, 'Awa')
