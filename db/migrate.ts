@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 
 import { isSqlite } from './engine'
+import { compareByBytes, keepNoSamples } from './postgres-tables'
 import { StoreRefused } from './problem'
 
 export type Migrations = Record<string, Migration>
@@ -17,7 +18,9 @@ export async function migrate<Schema>(
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw new Error(`The ${store} could not be brought up to date`, { cause: error })
   await forgetTimes(db)
+  if (isSqlite(db)) return
   await compareByBytes(db)
+  await keepNoSamples(db)
 }
 
 /** Made by us before Kysely would, so that no table of a store has a rowid that counts. */
@@ -43,21 +46,4 @@ async function refuseNewer<Schema>(db: Kysely<Schema>, store: string, known: Mig
 async function forgetTimes<Schema>(db: Kysely<Schema>): Promise<void> {
   await sql`update kysely_migration set timestamp = substr(name, 1, 10)
     where timestamp <> substr(name, 1, 10)`.execute(db)
-}
-
-/** PostgreSQL sorts texts as the country of its database does, and SQLite by their bytes: so shall both. */
-async function compareByBytes<Schema>(db: Kysely<Schema>): Promise<void> {
-  if (isSqlite(db)) return
-  const { rows } = await sql<{ table: string; columns: string[] }>`
-    select table_name as "table", array_agg(column_name::text) as columns
-    from information_schema.columns
-    where table_schema = current_schema() and data_type in ('text', 'character varying')
-      and collation_name is distinct from 'C'
-    group by table_name`.execute(db)
-  for (const { table, columns } of rows) {
-    const changes = columns.map(
-      (column) => sql`alter column ${sql.id(column)} type text collate "C"`,
-    )
-    await sql`alter table ${sql.table(table)} ${sql.join(changes)}`.execute(db)
-  }
 }

@@ -1,5 +1,6 @@
 import { removeCopy } from '#db/backup/snapshot'
 import { onlyOne } from '#db/only-one'
+import { hideOrder } from '#db/register/hide-order'
 import { findSetting, putSetting } from '#db/register/queries/settings'
 import { vacuumResponses } from '#db/responses/vacuum'
 import { evenOutFileTimes } from '#db/vacuum/file-times'
@@ -48,6 +49,7 @@ async function clean(
   if (!leap) await forgetPassed(context)
   const problem = await vacuumResponses(responses, dataDir)
   if (problem) return fail(problem)
+  await hideOrder(register)
   if (!leap) await putSetting(register, lastHousekeeping, today)
   if (dataDir !== undefined) {
     await onlyOne(context, 'backup', () => removeCopy(dataDir))

@@ -16,7 +16,7 @@ export async function withSnapshot<Value>(
   read: (snapshot: ResponsesDb) => Promise<Value>,
 ): Promise<Value> {
   if (!isSqlite(responses)) {
-    return responses.transaction().setIsolationLevel('repeatable read').execute(read)
+    return readAtOnce(responses, ['envelope', 'draft', 'return_code'], read)
   }
   const file = copyIn(dataDir)
   await removeCopy(dataDir)
@@ -28,6 +28,25 @@ export async function withSnapshot<Value>(
   } finally {
     await removeCopy(dataDir)
   }
+}
+
+/**
+ * Everything as it is at one moment. On PostgreSQL no table may be laid down anew meanwhile: what was
+ * written by a later transaction this one would not see.
+ */
+export function readAtOnce<Schema, Value>(
+  db: Kysely<Schema>,
+  tables: string[],
+  read: (db: Kysely<Schema>) => Promise<Value>,
+): Promise<Value> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => {
+      const held = sql.join(tables.map((table) => sql.table(table)))
+      if (!isSqlite(trx)) await sql`lock table ${held} in access share mode`.execute(trx)
+      return read(trx)
+    })
 }
 
 /** Takes away the copy that a backup left behind when it was killed. */

@@ -7,12 +7,16 @@ import { listKeyBackups, putKeyBackup, removeKeyBackup } from '../register/queri
 import { partOf, removeParts, settle, wipe } from './leftovers'
 import { verify } from './read-lines'
 import { type Row, rowsOf } from './rows'
-import { withSnapshot } from './snapshot'
+import { readAtOnce, withSnapshot } from './snapshot'
 import { keptTables, keysTable, type Kept } from './tables'
 import { writeLines, type Line } from './write-lines'
 
 export const backupFormat = 'soundings.backup/1'
 export const keysFormat = 'soundings.backup-keys/1'
+
+const tablesOfRegister = [...keptTables, keysTable]
+  .filter(({ store }) => store === 'register')
+  .map(({ table }) => table)
 
 type Counts = Record<string, number>
 
@@ -33,10 +37,9 @@ export async function writeBackup(stores: Stores, wanted: Wanted): Promise<Count
   await changeRegister(register, (db) => putKeyBackup(db, keysFile, today))
   try {
     return await withSnapshot(stores.responses, dataDir, (responses) =>
-      register
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .execute((db) => writeBoth({ register: db, responses }, wanted)),
+      readAtOnce(register, tablesOfRegister, (db) =>
+        writeBoth({ register: db, responses }, wanted),
+      ),
     )
   } catch (error) {
     await changeRegister(register, async (db) => {
