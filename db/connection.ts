@@ -5,10 +5,11 @@ import { makeFolder } from './make-folder'
 import { migrate, type Migrations } from './migrate'
 import { openPool } from './postgres'
 import { storeDamaged, StoreRefused } from './problem'
+import { enter, type Presence } from './presence'
 import { refuseLost } from './refuse-lost'
 import { refuseOneDatabase } from './refuse-one-database'
 import { registerMigrations } from './register/migrations'
-import { isHalfRestored } from './register/queries/restoring'
+import { whyShut } from './register/queries/shut'
 import type { RegisterSchema } from './register/schema'
 import { responsesMigrations } from './responses/migrations'
 import type { ResponsesSchema } from './responses/schema'
@@ -29,25 +30,51 @@ export interface Whereabouts {
   responsesUrl?: string | undefined
 }
 
+/** What only the commands ask for that fill a place, or empty it for another. */
+export interface Opening {
+  halfRestored?: boolean
+  movedAway?: boolean
+  /** No other process may have the stores open, nor open them meanwhile. */
+  alone?: boolean
+}
+
+const presences = new WeakMap<Stores['register'], Presence>()
+
 /** Opens both stores, creating the data folder and bringing the tables up to date. One that is half restored only `restore` may open. */
-export async function openStores(
-  where: Whereabouts,
-  { halfRestored = false }: { halfRestored?: boolean } = {},
-): Promise<Stores> {
+export async function openStores(where: Whereabouts, opening: Opening = {}): Promise<Stores> {
   await makeFolder(where.dataDir)
   await refuseOneDatabase(where.registerUrl, where.responsesUrl)
+  const presence = await enter(where, opening)
+  if (!presence) throw new StoreRefused({ code: opening.alone ? 'in-use' : 'kept-by-another' })
+  try {
+    const stores = await openBoth(where, opening)
+    presences.set(stores.register, presence)
+    return stores
+  } catch (error) {
+    await presence.leave()
+    throw error
+  }
+}
+
+async function openBoth(where: Whereabouts, opening: Opening): Promise<Stores> {
   await refuseLost(where, { register: openRegister, responses: openResponses })
   const register = await ready('register', openRegister(where), registerMigrations)
   try {
-    if (!halfRestored && (await isHalfRestored(register))) {
-      throw new StoreRefused({ code: 'half-restored' })
-    }
+    await refuseShut(register, opening)
     const responses = await ready('responses', openResponses(where), responsesMigrations)
     return { register, responses }
   } catch (error) {
     await register.destroy()
     throw error
   }
+}
+
+async function refuseShut(register: RegisterDb, opening: Opening): Promise<void> {
+  const reason = await whyShut(register)
+  if (reason === 'filling' && !opening.halfRestored) {
+    throw new StoreRefused({ code: 'half-restored' })
+  }
+  if (reason === 'left' && !opening.movedAway) throw new StoreRefused({ code: 'moved-away' })
 }
 
 async function ready<Schema>(
@@ -66,6 +93,7 @@ async function ready<Schema>(
 
 export async function closeStores(stores: Stores): Promise<void> {
   await Promise.all([stores.register.destroy(), stores.responses.destroy()])
+  await presences.get(stores.register)?.leave()
 }
 
 async function openRegister({ dataDir, registerUrl }: Whereabouts): Promise<RegisterDb> {

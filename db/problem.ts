@@ -4,6 +4,9 @@ export type StoreProblem =
   | { code: 'damaged-database'; store: string }
   | { code: 'one-database' }
   | { code: 'half-restored' }
+  | { code: 'in-use' }
+  | { code: 'kept-by-another' }
+  | { code: 'moved-away' }
 
 /** A store that must not be opened: nothing was changed, and the reason is data. */
 export class StoreRefused extends Error {

@@ -24,6 +24,11 @@ export function openResponsesFile(file: string): Promise<Database> {
   return openWith(file, { page_size: 32_768, ...secure })
 }
 
+/** A file that is only ever locked. */
+export function openPlain(file: string): Promise<Database> {
+  return open(file, 0)
+}
+
 async function openWith(file: string, pragmas: Pragmas): Promise<Database> {
   const database = await open(file)
   for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`)
@@ -31,10 +36,10 @@ async function openWith(file: string, pragmas: Pragmas): Promise<Database> {
   return database
 }
 
-async function open(file: string): Promise<Database> {
+async function open(file: string, timeout = 5_000): Promise<Database> {
   try {
     const { default: Sqlite } = await import('better-sqlite3')
-    return new Sqlite(file)
+    return new Sqlite(file, { timeout })
   } catch (error) {
     throw nativeModuleMissing(error) ?? error
   }

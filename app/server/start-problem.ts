@@ -8,6 +8,9 @@ export type StartProblem =
   | { code: 'newer-database'; store: string; migration: string }
   | { code: 'damaged-database'; store: string }
   | { code: 'half-restored' }
+  | { code: 'in-use' }
+  | { code: 'kept-by-another' }
+  | { code: 'moved-away' }
   | { code: 'store-unreachable'; reason: string }
   | { code: 'one-database' }
   | { code: 'not-built' }
@@ -31,6 +34,12 @@ export function sentenceFor(problem: StartProblem): string {
       return `The ${problem.store} cannot be read: its file is damaged or was cut short, or is gone. Nothing was changed. Move register.sqlite and responses.sqlite out of the data folder, keep them, and bring back the last backup: npm run soundings -- restore FILE --keys FILE.keys.`
     case 'half-restored':
       return 'A backup was being restored here and it broke off. Run it again, with the same files: npm run soundings -- restore FILE --keys FILE.keys. What it left unfinished is cleared away then.'
+    case 'in-use':
+      return 'A server or another command is at work on these stores. Stop it, then run this command again. Nothing was changed.'
+    case 'kept-by-another':
+      return 'Everything here is being moved to another place just now. Wait until that is done, then start with the settings of the new place.'
+    case 'moved-away':
+      return 'Everything that was here was moved to another place, or is half moved. Start with the settings of the new place, or run the same move again to finish it. To work on here all the same, with nothing that came in there: npm run soundings -- move --undo.'
     case 'store-unreachable':
       return `PostgreSQL cannot be reached (${problem.reason}). Check that it runs, and the addresses in REGISTER_URL and RESPONSES_URL.`
     case 'one-database':

@@ -4,12 +4,7 @@ import type { RegisterDb, Stores } from '../connection'
 import { changeRegister } from '../register/change'
 import { putKeyBackup } from '../register/queries/key-backups'
 import { listKeyHolders } from '../register/queries/key-holders'
-import {
-  isHalfRestored,
-  markRestoring,
-  restoring,
-  unmarkRestoring,
-} from '../register/queries/restoring'
+import { shut, shutting, unshut, whyShut } from '../register/queries/shut'
 import { addSurveyKeys, type SurveyKey } from '../register/queries/survey-keys'
 import { listLivingSurveys } from '../register/queries/surveys'
 import { Unreadable } from './problem'
@@ -40,7 +35,7 @@ export async function verifyBackup(stores: Stores, { file, keysFile }: Wanted): 
 /** Whether nothing is here; what a restore left unfinished is cleared away first. */
 export async function areEmpty({ register, responses }: Stores): Promise<boolean> {
   for (const table of tablesIn('register')) if (await holdsRow(register, table)) return false
-  const unfinished = await isHalfRestored(register)
+  const unfinished = (await whyShut(register)) === 'filling'
   for (const table of tablesIn('responses')) {
     if (unfinished) await anyDb(responses).deleteFrom(table).execute()
     if (await holdsRow(responses, table)) return false
@@ -53,7 +48,7 @@ function tablesIn(store: keyof Stores): string[] {
 }
 
 async function holdsRow(db: Stores[keyof Stores], table: string): Promise<boolean> {
-  const but = table === 'setting' ? sql`where name <> ${restoring}` : sql``
+  const but = table === 'setting' ? sql`where name <> ${shutting.filling}` : sql``
   const { rows } = await sql`select 1 from ${sql.table(table)} ${but} limit 1`.execute(anyDb(db))
   return rows.length > 0
 }
@@ -69,7 +64,7 @@ export async function restoreBackup<Mended>(
   mend: (register: RegisterDb) => Promise<Mended>,
 ): Promise<Mended> {
   const { file, keysFile, today } = wanted
-  await markRestoring(stores.register)
+  await shut(stores.register, 'filling')
   await stores.responses
     .transaction()
     .execute((db) => addLines(db, tablesIn('responses'), linesIn(file)))
@@ -79,7 +74,7 @@ export async function restoreBackup<Mended>(
       await addKeys(db, keysFile)
       await putKeyBackup(db, keysFile, today)
     }
-    await unmarkRestoring(db)
+    await unshut(db, 'filling')
     return mend(db)
   })
 }

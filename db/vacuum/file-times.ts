@@ -10,7 +10,7 @@ export async function evenOutFileTimes(dataDir: string, today: string): Promise<
 
 // The folder may hold what others keep there, or be shared with them.
 const ours =
-  /^(register|responses)(\.copy)?\.sqlite(-journal|-wal|-shm)?$|^(backup|housekeeping|restore)\.lock(-journal)?$/
+  /^(register|responses)(\.copy)?\.sqlite(-journal|-wal|-shm)?$|^(backup|housekeeping|open|restore)\.lock(-journal)?$/
 
 // A journal may come and go while we look, and a file may belong to another account.
 async function setTime(path: string, time: Date): Promise<void> {

@@ -5,7 +5,13 @@ import type { StaffContext } from '#app/operations/staff-context'
 import { openProblem } from '#app/server/open-problem'
 import { readSettings } from '#app/server/settings'
 import { sentenceFor as startSentence } from '#app/server/start-problem'
-import { closeStores, openStores } from '#db/connection'
+import {
+  closeStores,
+  openStores,
+  type Opening,
+  type Stores,
+  type Whereabouts,
+} from '#db/connection'
 import { storeDamaged, StoreRefused } from '#db/problem'
 import { saysNotStored } from '#db/responses/not-stored'
 
@@ -15,19 +21,24 @@ import { sentenceFor } from '../terminal-words'
 /** Does the work with both stores open, and has a sentence for whatever the machine refuses. */
 export async function asStaff<Value>(
   work: (context: StaffContext) => Promise<Value>,
-  opening: { halfRestored?: boolean } = {},
+  opening: Opening = {},
 ) {
   const settings = readSettings(process.env)
   if (!settings.ok) throw new Refusal(settings.problems.map(startSentence).join('\n'))
   const { dataDir } = settings.value
   try {
-    const stores = await openStores(settings.value, opening).catch((error: unknown) => {
-      throw notOpened(error, dataDir) ?? error
-    })
+    const stores = await openedAt(settings.value, opening)
     return await work(contextOf(stores, dataDir)).finally(() => closeStores(stores))
   } catch (error) {
     throw refusalFor(error) ?? error
   }
+}
+
+/** The stores of any place; whatever keeps them shut has a sentence. */
+export function openedAt(where: Whereabouts, opening: Opening): Promise<Stores> {
+  return openStores(where, opening).catch((error: unknown) => {
+    throw notOpened(error, where.dataDir) ?? error
+  })
 }
 
 function notOpened(error: unknown, dataDir: string): Refusal | undefined {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { closeStores, openStores } from '#db/connection'
-import { markRestoring } from '#db/register/queries/restoring'
+import { shut } from '#db/register/queries/shut'
 
 import { aMachine, published, slug, sure } from './machine'
 
@@ -17,7 +17,7 @@ test(
     await sure(source, ['backup', file])
     const machine = await aMachine()
     const stores = await openStores({ dataDir: machine.dataDir })
-    await markRestoring(stores.register)
+    await shut(stores.register, 'filling')
     await closeStores(stores)
 
     const refused = await machine.run(['keys', 'list'])
