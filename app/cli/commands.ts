@@ -79,6 +79,10 @@ export const commands: Record<string, Listed> = {
     summary: 'fills an empty data folder from a backup',
     load: async () => (await import('./restore')).restore,
   },
+  move: {
+    summary: 'copies everything to an empty place, PostgreSQL or files, where work goes on',
+    load: async () => (await import('./move')).move,
+  },
   housekeeping: {
     summary: 'forgets drafts that have run out and cleans the files, as happens every night',
     load: async () => (await import('./housekeeping')).housekeeping,

@@ -3,6 +3,7 @@ import { regions } from '#surveys/countries/regions'
 import type { MessageFault } from '#surveys/findings/messages'
 
 import { fileTrouble } from './file-trouble'
+import { moveProblems } from './move-words'
 import { releaseSentence } from './release-words'
 import { rowWords } from './row-words'
 import type { StaffProblem } from './staff/staff-problem'
@@ -133,6 +134,7 @@ const sentences: Sentences = {
   'all-members-missing': () =>
     `The file names no member, so --remove-missing would remove all of them. ${again}`,
   ...rowWords,
+  ...moveProblems,
   'more-rows-wrong': ({ count }) => `${count} more rows are wrong.`,
   'no-rows': () => 'The file holds no response.',
   paused: ({ slug }) =>

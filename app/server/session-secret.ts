@@ -12,6 +12,18 @@ export async function sessionSecret(dataDir: string, given?: string): Promise<st
   return (await read(file)) ?? unreadable(file)
 }
 
+/** Takes the secret along to another data folder; there may be another there already. */
+export async function carrySecret(
+  from: string,
+  to: string,
+): Promise<'carried' | 'another' | 'none'> {
+  const kept = await read(join(from, 'session-secret'))
+  if (kept === undefined) return 'none'
+  const file = join(to, 'session-secret')
+  if ((await read(file)) === undefined) await writeOnce(file, kept)
+  return (await read(file)) === kept ? 'carried' : 'another'
+}
+
 /** Appears whole or not at all; of two processes that start at once, the first decides for both. */
 async function writeOnce(file: string, secret: string): Promise<void> {
   const whole = `${file}-${randomBytes(8).toString('hex')}`

@@ -55,16 +55,16 @@ export const keptTables: Kept[] = [
  * whom a survey reached are to vanish at its release, so no backup keeps them. Nor does one keep what
  * was asked for, which may hold wrapped keys: those would outlive their erasing there.
  */
-export const passingTables = [
-  'form_done',
-  'invitation',
-  'member_upload',
-  'preview_link',
-  'reach_count',
-  'request_body',
-  'slow_down',
-  'staff_session',
-]
+export const passingTables: Kept[] = listed('register', {
+  form_done: ['mark'],
+  invitation: ['hash'],
+  member_upload: ['person'],
+  preview_link: ['hash'],
+  reach_count: ['survey', 'kind', 'place'],
+  request_body: ['request'],
+  slow_down: ['mark'],
+  staff_session: ['hash'],
+})
 
 export const keysTable: Kept = { store: 'register', table: 'survey_key', key: ['survey', 'holder'] }
 

@@ -8,6 +8,7 @@ import type { IssueCodesProblem } from '#app/operations/issue-codes'
 import type { DateLeaps, KeepHouseProblem } from '#app/operations/keep-house'
 import type { BundleProblem } from '#app/operations/analysis/hand-out'
 import type { AcceptOrAskProblem } from '#app/operations/requests/accept-or-ask'
+import type { MoveProblem } from '#app/operations/move'
 import type { PublishOrAskProblem } from '#app/operations/requests/publish-or-ask'
 import type { RemoveKeyHolderProblem } from '#app/operations/remove-key-holder'
 import type { RestoreProblem } from '#app/operations/restore'
@@ -37,7 +38,7 @@ export type StaffProblem =
   | (AddKeyHolderProblem | RemoveKeyHolderProblem | KeyProblem | FileProblem)
   | (PublishOrAskProblem | CloseProblem | IssueCodesProblem | ImportMembersProblem)
   | (AddResponsesProblem | BundleProblem | BackUpProblem | RestoreProblem)
-  | (KeepHouseProblem | DateLeaps | EraseProblem)
+  | (KeepHouseProblem | DateLeaps | EraseProblem | MoveProblem)
   | (ExportProblem | MonitorProblem | OutcomeProblem | { code: 'not-json'; file: string })
   | NotAllowed
   | (AcceptOrAskProblem | { code: 'release-refused'; more: number })

@@ -22,7 +22,10 @@ export interface Machine {
   dataDir: string
   env: NodeJS.ProcessEnv
   run: (args: string[], env?: Record<string, string>) => Promise<Said>
-  start: (args: string[]) => { kill: (signal?: NodeJS.Signals) => void; ended: Promise<Said> }
+  start: (
+    args: string[],
+    env?: Record<string, string>,
+  ) => { kill: (signal?: NodeJS.Signals) => void; ended: Promise<Said> }
 }
 
 export async function aMachine(engine: Engine = 'sqlite'): Promise<Machine> {
@@ -47,7 +50,7 @@ export function machineIn(
   return {
     ...{ folder, dataDir, env },
     run: (args, more = {}) => begin(args, { ...env, ...more }).ended,
-    start: (args) => begin(args, env),
+    start: (args, more = {}) => begin(args, { ...env, ...more }),
   }
 }
 
