@@ -17,16 +17,20 @@ interface Open {
   responses: (where: Place) => Promise<Kysely<ResponsesSchema>>
 }
 
-/** Refuses a store that is gone or emptied beside one that is full: a new one would hide the loss. */
+/**
+ * Refuses a store that is gone or emptied beside one that is full: a new one would hide the loss. Another
+ * process may just be starting here for the first time, and makes the register before the responses.
+ */
 export async function refuseLost(where: Place, open: Open): Promise<void> {
   const { registerUrl, responsesUrl } = where
+  const hasResponses = () => isThere(where, 'responses', responsesUrl && open.responses)
+  const responses = await hasResponses()
   const register = await isThere(where, 'register', registerUrl && open.register)
-  const responses = await isThere(where, 'responses', responsesUrl && open.responses)
   if (responses && !register) throw lost('register')
+  if (!register || responses) return
   // The register comes first: alone and without a row it is what a first start left unfinished.
-  if (register && !responses && (await looking('register', open.register(where), holdsRows))) {
-    throw lost('responses')
-  }
+  const holds = await looking('register', open.register(where), holdsRows)
+  if (holds && !(await hasResponses())) throw lost('responses')
 }
 
 async function isThere<Schema>(

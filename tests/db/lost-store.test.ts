@@ -1,8 +1,11 @@
+import { Kysely, PostgresDialect } from 'kysely'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { closeStores, openStores, type Whereabouts } from '#db/connection'
+import { openPool } from '#db/postgres'
+import { refuseLost } from '#db/refuse-lost'
 import { putSetting } from '#db/register/queries/settings'
 
 import { engines, freshPlace } from '../support/fresh-stores'
@@ -56,4 +59,22 @@ test.each(engines)('on %s a first start that was killed goes on', async (engine)
   const stores = await openStores({ ...place, responsesUrl })
 
   await closeStores(stores)
+})
+
+test('another process that starts here for the first time meanwhile is no loss', async () => {
+  const place = await freshPlace('postgres')
+  let looks = 0
+  const look = async <Schema>(url = ''): Promise<Kysely<Schema>> => {
+    looks += 1
+    if (looks === 2) await aPlaceWithRows(place)
+    return new Kysely({ dialect: new PostgresDialect({ pool: await openPool(url) }) })
+  }
+
+  const looked = refuseLost(place, {
+    register: ({ registerUrl }) => look(registerUrl),
+    responses: ({ responsesUrl }) => look(responsesUrl),
+  })
+
+  await expect(looked).resolves.toBeUndefined()
+  expect(looks).toBeGreaterThan(2)
 })
