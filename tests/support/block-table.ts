@@ -14,11 +14,15 @@ export async function blockTable(
   if (isSqlite(anyDb(db))) {
     await sql`create trigger blocked before ${act} on ${on}
       begin select raise(abort, 'blocked'); end`.execute(db)
-    return async () => void (await sql`drop trigger blocked`.execute(db))
+    return async () => {
+      await sql`drop trigger blocked`.execute(db)
+    }
   }
   await sql`create function blocked() returns trigger as
     $$ begin raise exception 'blocked'; end $$ language plpgsql`.execute(db)
   await sql`create trigger blocked before ${act} on ${on}
     for each row execute function blocked()`.execute(db)
-  return async () => void (await sql`drop function blocked cascade`.execute(db))
+  return async () => {
+    await sql`drop function blocked cascade`.execute(db)
+  }
 }
