@@ -13,6 +13,7 @@ import { purgeDrafts } from './purge-drafts'
 import type { NotStored } from './storing'
 
 export const lastHousekeeping = 'housekeeping done on'
+const lastNight = 'night kept on'
 
 /** A clock that is wrong would forget every draft: so far ahead of the last time it is not believed. */
 export interface DateLeaps {
@@ -25,6 +26,14 @@ export interface KeptHouse {
   day: string
   /** Why nothing was forgotten this time; files were cleaned all the same. */
   leap?: DateLeaps
+  /** Another server did it this night. */
+  already?: boolean
+}
+
+interface How {
+  dateConfirmed?: boolean
+  /** As every server does by itself, of which one is enough. */
+  nightly?: boolean
 }
 
 export type KeepHouseProblem = VacuumProblem | NotStored | { code: 'housekeeping-under-way' }
@@ -32,17 +41,21 @@ export type KeepHouseProblem = VacuumProblem | NotStored | { code: 'housekeeping
 /** Forgets what has run out, and leaves files that tell nothing of when or in which order. */
 export async function keepHouse(
   context: Context,
-  { dateConfirmed = false } = {},
+  how: How = {},
 ): Promise<Result<KeptHouse, KeepHouseProblem>> {
-  const kept = await onlyOne(context, 'housekeeping', () => clean(context, dateConfirmed))
+  const kept = await onlyOne(context, 'housekeeping', () => clean(context, how))
   return kept ?? fail({ code: 'housekeeping-under-way' })
 }
 
 async function clean(
   context: Context,
-  dateConfirmed: boolean,
+  { dateConfirmed, nightly }: How,
 ): Promise<Result<KeptHouse, KeepHouseProblem>> {
   const { register, responses, dataDir, today } = context
+  if (nightly && (await findSetting(register, lastNight)) === today) {
+    if (dataDir !== undefined) await evenOutFileTimes(dataDir, today)
+    return ok({ day: today, already: true })
+  }
   const leap = dateConfirmed ? undefined : await leapSince(context)
   const purged = leap ? ok({ drafts: 0 }) : await purgeDrafts(context)
   if (!purged.ok) return purged
@@ -51,6 +64,7 @@ async function clean(
   if (problem) return fail(problem)
   await hideOrder(register)
   if (!leap) await putSetting(register, lastHousekeeping, today)
+  if (!leap && nightly) await putSetting(register, lastNight, today)
   if (dataDir !== undefined) {
     await onlyOne(context, 'backup', () => removeCopy(dataDir))
     await evenOutFileTimes(dataDir, today)

@@ -61,7 +61,7 @@ export function keepHouseNightly(stores: Stores, dataDir: string): () => void {
 async function keepHouseAt(stores: Stores, dataDir: string, now: number): Promise<void> {
   const today = new Date(now).toISOString().slice(0, 10)
   const context = { ...stores, dataDir, today, hour: Math.floor(now / hour), random: randomBytes }
-  const done = await keepHouse(context).catch(() => undefined)
+  const done = await keepHouse(context, { nightly: true }).catch(() => undefined)
   const elsewhere = done?.ok === false && done.problems[0]?.code === 'housekeeping-under-way'
   const held = done?.ok === true && done.value.leap !== undefined
   if ((!done?.ok && !elsewhere) || held) logTrouble({ status: 500, route: 'housekeeping' })

@@ -48,6 +48,21 @@ test.each(engines)('on %s it is never done twice at once', async (engine) => {
   expect(after).toMatchObject({ ok: true })
 })
 
+test.each(engines)(
+  'on %s one server a night is enough, and a command always works',
+  async (engine) => {
+    const { context } = await aPublishedSurvey(engine, openLink)
+    const inTheNight = () => keepHouse(context, { nightly: true })
+
+    const byHand = must(await keepHouse(context))
+    const [first, second] = [must(await inTheNight()), must(await inTheNight())]
+    const again = must(await keepHouse(context))
+
+    const alreadies = [byHand, first, second, again].map(({ already }) => already === true)
+    expect(alreadies).toEqual([false, false, true, false])
+  },
+)
+
 test.each(engines)('on %s people go on answering meanwhile', async (engine) => {
   const { context } = await aPublishedSurvey(engine, openLink)
   await addResponses(context, { slug: 'a-survey', file: fileOfLines(responseLines(300)) })
