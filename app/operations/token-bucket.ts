@@ -9,17 +9,24 @@ export interface TokenBucket {
   take(survey: string, now: number, reserve?: number): boolean
 }
 
-/** Counts beginnings per survey, in memory only, and never whose they were. */
-export function makeTokenBucket({ size, eachMinute }: Allowance): TokenBucket {
+/**
+ * Counts beginnings per survey, in memory only, and never whose they were. Of several servers behind one
+ * address each allows its share, so that nothing about beginnings is ever stored.
+ */
+export function makeTokenBucket(
+  { size, eachMinute }: Allowance,
+  servers: () => number = () => 1,
+): TokenBucket {
   const levels = new Map<string, { tokens: number; at: number }>()
   const levelAt = (survey: string, now: number) => {
-    const { tokens, at } = levels.get(survey) ?? { tokens: size, at: now }
-    return Math.min(size, tokens + (Math.max(0, now - at) / 60_000) * eachMinute)
+    const [most, more] = [size / servers(), eachMinute / servers()]
+    const { tokens, at } = levels.get(survey) ?? { tokens: most, at: now }
+    return Math.min(most, tokens + (Math.max(0, now - at) / 60_000) * more)
   }
   return {
     take(survey, now, reserve = 0) {
       const level = levelAt(survey, now)
-      const taken = level - 1 >= reserve
+      const taken = level - 1 >= reserve / servers()
       levels.set(survey, { tokens: taken ? level - 1 : level, at: now })
       return taken
     },

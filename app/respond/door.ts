@@ -29,15 +29,24 @@ const programs = { size: 60, eachMinute: 30 }
 /** Kept, under flood, for those who have looked at the page or solved its puzzle. */
 export const reserve = 3000
 
-export function makeDoor(sessionSecret: string, overHttps: boolean): Door {
+export function makeDoor(
+  sessionSecret: string,
+  overHttps: boolean,
+  servers: () => number = () => 1,
+): Door {
   return {
     secret: derived(sessionSecret, 'soundings/door/1'),
     factorSecret: derived(sessionSecret, 'soundings/second-factor/1'),
-    starts: makeTokenBucket(starts),
-    tries: makeTokenBucket(tries),
-    programs: makeTokenBucket(programs),
+    starts: makeTokenBucket(starts, servers),
+    tries: makeTokenBucket(tries, servers),
+    programs: makeTokenBucket(programs, servers),
     overHttps,
   }
+}
+
+/** What servers behind one address compare, to see whether all have the same secret. */
+export function markOf(sessionSecret: string): number {
+  return Buffer.from(derived(sessionSecret, 'soundings/servers/1')).readUInt32BE() >>> 1
 }
 
 function derived(sessionSecret: string, label: string): Uint8Array {

@@ -11,6 +11,7 @@ import type { Door } from '#app/respond/door'
 import type { KnownNetwork } from '#app/respond/known-network'
 import type { Spoken } from '#app/respond/spoken'
 import type { Stores } from '#db/connection'
+import type { Servers } from '#db/servers'
 
 /** The two stores and the settings of this server, the same for every request. */
 export interface ServerContext extends Stores {
@@ -27,6 +28,8 @@ export interface ServerContext extends Stores {
   mailRoom?: MailRoom | undefined
   /** Counts whom surveys reached, where they say so. */
   reach?: ReachCounter
+  /** Those behind the same address. */
+  servers?: Servers
   /** Where the files of this server lie. */
   dataDir?: string
 }

@@ -25,7 +25,7 @@ import { keepSlips } from './slips'
 /** Hands a request to the pages of Remix, with the stores and settings they may use. */
 export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL): RequestHandler {
   const handle = createRequestHandler(build, given.development ? 'development' : 'production')
-  const slips = keepSlips()
+  const slips = keepSlips(given.servers?.count)
   return async (request, response) => {
     const { nonce } = response.locals
     const asked = toFetch(request, publicUrl, untilClosed(response))

@@ -20,9 +20,10 @@ const mostEach = 10
 
 /**
  * A browser cannot go back to the answer of a form without sending it again. So whoever sent it is led
- * to a page of its own, which lies in memory for some minutes and opens to their session alone.
+ * to a page of its own, which lies in memory for some minutes and opens to their session alone. Where
+ * another server may get the next request, they see the answer to the form itself.
  */
-export function keepSlips() {
+export function keepSlips(servers: () => number = () => 1) {
   const kept = new Map<string, Slip>()
   const drop = (id: string) => void kept.delete(id)
 
@@ -54,7 +55,8 @@ export function keepSlips() {
     /** The way to the page, where it came back to a form; any other answer stays as it is. */
     async lead(asked: Request, session: Session | undefined, answer: Response): Promise<Response> {
       if (asked.method !== 'POST' || answer.status !== 422 || !session) return answer
-      if (showsSecret(asked) || showsAnswers(asked) || !isPage(answer)) return answer
+      if (servers() > 1 || showsSecret(asked) || showsAnswers(asked) || !isPage(answer))
+        return answer
       const { headers } = answer
       const [type, lang] = [
         headers.get('Content-Type') ?? '',

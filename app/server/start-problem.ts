@@ -11,6 +11,7 @@ export type StartProblem =
   | { code: 'in-use' }
   | { code: 'kept-by-another' }
   | { code: 'moved-away' }
+  | { code: 'other-secret' }
   | { code: 'store-unreachable'; reason: string }
   | { code: 'one-database' }
   | { code: 'not-built' }
@@ -40,6 +41,8 @@ export function sentenceFor(problem: StartProblem): string {
       return 'Everything here is being moved to another place just now. Wait until that is done, then start with the settings of the new place.'
     case 'moved-away':
       return 'Everything that was here was moved to another place, or is half moved. Start with the settings of the new place, or run the same move again to finish it. To work on here all the same, with nothing that came in there: npm run soundings -- move --undo.'
+    case 'other-secret':
+      return 'Another server works on this register with another secret, so what one signs or seals the other could not read. Set the same SESSION_SECRET for all of them.'
     case 'store-unreachable':
       return `PostgreSQL cannot be reached (${problem.reason}). Check that it runs, and the addresses in REGISTER_URL and RESPONSES_URL.`
     case 'one-database':

@@ -10,15 +10,16 @@ import { paths } from '#app/paths'
 import { makeDoor } from '#app/respond/door'
 import { closeStores, openStores, type Stores } from '#db/connection'
 import { StoreRefused } from '#db/problem'
+import type { Servers } from '#db/servers'
 import { fail, ok, type Result } from '#surveys/result'
 
 import { beginBackground } from './background'
 import { createServer } from './create-server'
 import { keepHouseNightly } from './housekeeping'
+import { type Joined, joinOthers } from './join-others'
 import { listen, type Listening } from './listen'
 import { openProblem } from './open-problem'
 import { readSettings, type Settings } from './settings'
-import { sessionSecret } from './session-secret'
 import type { StartProblem } from './start-problem'
 
 type Background = ReturnType<typeof beginBackground>['given']
@@ -38,25 +39,43 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Result<Started, Sta
 
   const stores = await open(settings.value)
   if (!stores.ok) return stores
-  const background = beginBackground(settings.value, stores.value)
-  const listening = await serve(settings.value, { ...stores.value, ...background.given })
-  if (listening.ok) {
-    const stopBackground = background.stop
-    return ok(await started({ ...listening.value, stopBackground }, stores.value, settings.value))
+  const joined = await joinOthers(settings.value)
+  if (!joined.ok) {
+    await closeStores(stores.value)
+    return joined
   }
-  await background.stop()
-  await closeStores(stores.value)
+  return startServing(settings.value, stores.value, joined.value)
+}
+
+async function startServing(
+  settings: Settings,
+  stores: Stores,
+  joined: Joined,
+): Promise<Result<Started, StartProblem>> {
+  const background = beginBackground(settings, stores)
+  const end = async () => {
+    await background.stop()
+    await joined.servers.leave()
+    await closeStores(stores)
+  }
+  const listening = await serve(settings, { ...stores, ...background.given }, joined)
+  if (listening.ok) {
+    const { servers } = joined
+    return ok(await started({ ...listening.value, end, servers }, stores, settings))
+  }
+  await end()
   return listening
 }
 
 async function started(
-  listening: Listening & { stopBackground: () => Promise<void> },
+  listening: Listening & { end: () => Promise<void>; servers: Servers },
   stores: Stores,
   { dataDir, publicUrl }: Settings,
 ): Promise<Started> {
   const token = await offerSetUp({ ...stores, random: randomBytes })
   const base = publicUrl?.origin ?? listening.address
-  await emptyShelf({ dataDir })
+  // Another one may just be making a file.
+  if (listening.servers.count() === 1) await emptyShelf({ dataDir })
   const stopHousekeeping = keepHouseNightly(stores, dataDir)
   return {
     address: listening.address,
@@ -64,8 +83,7 @@ async function started(
     stop: async () => {
       stopHousekeeping()
       await listening.stop()
-      await listening.stopBackground()
-      await closeStores(stores)
+      await listening.end()
     },
   }
 }
@@ -84,9 +102,9 @@ async function open(settings: Settings): Promise<Result<Stores, StartProblem>> {
 async function serve(
   settings: Settings,
   stores: Stores & Background,
+  { secret, servers }: Joined,
 ): Promise<Result<Listening, StartProblem>> {
   const { development, liveReload, exitUrl, publicUrl, dataDir } = settings
-  const secret = await sessionSecret(dataDir, settings.sessionSecret)
   const build = (await import(
     pathToFileURL(join(process.cwd(), 'build', 'index.js')).href
   )) as ServerBuild
@@ -96,7 +114,8 @@ async function serve(
     liveReload,
     exitUrl,
     ...scripts(),
-    door: makeDoor(secret, publicUrl?.protocol === 'https:'),
+    door: makeDoor(secret, publicUrl?.protocol === 'https:', servers.count),
+    servers,
     dataDir,
   }
   return listen(createServer({ build, given, publicFolder: 'public', publicUrl }), settings)

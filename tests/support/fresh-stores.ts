@@ -77,7 +77,8 @@ async function makeCopied(client: pg.Client, register: string, responses: string
 // A server that sorts as a country does: nothing of ours may depend on how it sorts.
 const foreign = `template template0 locale_provider icu icu_locale 'en-US' encoding 'UTF8'`
 
-async function freshDatabase(copied?: string): Promise<string> {
+/** An empty database, or a copy of one. */
+export async function freshDatabase(copied?: string): Promise<string> {
   const name = `t${randomUUID().replaceAll('-', '')}`
   await onServer((client) =>
     client.query(`create database ${name} ${copied ? `template ${copied}` : foreign}`),

@@ -28,6 +28,29 @@ test('a bucket gives what it holds, then what each minute brings, and never more
   expect([0, 29_000, 60_000, 90_000, 6_000_000].map(takeAll)).toEqual([3, 0, 2, 1, 3])
 })
 
+test('of several servers each gives its share, also when one comes or goes', () => {
+  let servers = 2
+  const bucket = makeTokenBucket({ size: 6, eachMinute: 4 }, () => servers)
+  const takeAll = (now: number) => {
+    let taken = 0
+    while (bucket.take('k7m2', now)) taken += 1
+    return taken
+  }
+
+  const shares = [0, 60_000].map(takeAll)
+  servers = 1
+  const alone = [120_000, 6_000_000].map(takeAll)
+
+  expect(shares).toEqual([3, 2])
+  expect(alone).toEqual([4, 6])
+})
+
+test('what is kept for those who looked at the page is shared too', () => {
+  const bucket = makeTokenBucket({ size: 8, eachMinute: 0 }, () => 2)
+
+  expect([1, 2, 3].map(() => bucket.take('k7m2', 0, 4))).toEqual([true, true, false])
+})
+
 test('a flood on one survey leaves the others alone', () => {
   const bucket = makeTokenBucket({ size: 1, eachMinute: 1 })
   bucket.take('k7m2', 0)

@@ -114,6 +114,12 @@ test.each([
   expect(await keepSlips().lead(asked, session, answer)).toBe(answer)
 })
 
+test('beside another server, which may get the next request, the page is the answer itself', async () => {
+  const answer = back()
+
+  expect(await keepSlips(() => 2).lead(posted, amara, answer)).toBe(answer)
+})
+
 test('what a script asked for and is to read is no page, and comes at once', async () => {
   const headers = { 'Content-Type': 'application/problem+json' }
   const answer = new Response('{"problems":[]}', { status: 422, headers })
