@@ -1,7 +1,7 @@
 import './no-debug'
 
 import { start } from './start'
-import { sentenceFor } from './start-problem'
+import { sentenceFor, tellingSentence } from './start-problem'
 
 // Whatever is written from here on is for this server's own user alone.
 process.umask(0o077)
@@ -12,7 +12,8 @@ if (!started.ok) {
   process.exit(1)
 }
 
-const { address, setUp } = started.value
+const { address, setUp, telling } = started.value
+if (telling.length > 0) process.stderr.write(`${tellingSentence(telling)}\n`)
 const unfinished = setUp === undefined ? '' : `Set this network up at ${setUp}\n`
 process.stdout.write(`Soundings is at ${address}\n${unfinished}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

@@ -52,6 +52,11 @@ export function sentenceFor(problem: StartProblem): string {
   }
 }
 
+/** For operators whose server of PostgreSQL keeps what could tell of people. */
+export function tellingSentence(settings: string[]): string {
+  return `PostgreSQL keeps more than it has to: ${settings.join(', ')}. See docs/guides/postgresql.md.`
+}
+
 /** Addresses may hold a password, and a secret is one, so they are not repeated. */
 function shown({ name, value }: { name: string; value: string }): string {
   return /_(URL|SECRET)$/.test(name) || value === '' ? name : `${name}=${value}`

@@ -11,6 +11,7 @@ import { makeDoor } from '#app/respond/door'
 import { closeStores, openStores, type Stores } from '#db/connection'
 import { StoreRefused } from '#db/problem'
 import type { Servers } from '#db/servers'
+import { tellingSettings } from '#db/telling-settings'
 import { fail, ok, type Result } from '#surveys/result'
 
 import { beginBackground } from './background'
@@ -28,6 +29,8 @@ interface Started {
   address: string
   /** Where the network is set up, while nobody works here. */
   setUp: string | undefined
+  /** What the servers of PostgreSQL are set to keep, though they need not. */
+  telling: string[]
   stop: () => Promise<void>
 }
 
@@ -80,6 +83,7 @@ async function started(
   return {
     address: listening.address,
     setUp: token === undefined ? undefined : base + paths.setUp(token),
+    telling: await tellingSettings(stores),
     stop: async () => {
       stopHousekeeping()
       await listening.stop()
