@@ -7,6 +7,7 @@ const long = [
   'app/server/listen',
   'attacks/killed-writer',
   'app/respond/out-of-reach',
+  'app/server/two-servers',
   'app/respond/fuzz',
   'app/formats/xlsx/report-xlsx',
   'app/cli/demo.test',
