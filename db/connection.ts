@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { join } from 'node:path'
 
+import { withKeptStatements } from './kept-statements'
 import { makeFolder } from './make-folder'
 import { migrate, type Migrations } from './migrate'
 import { openPool } from './postgres'
@@ -100,12 +101,12 @@ async function openRegister({ dataDir, registerUrl }: Whereabouts): Promise<Regi
   if (registerUrl)
     return new Kysely({ dialect: new PostgresDialect({ pool: await openPool(registerUrl) }) })
   const database = await openRegisterFile(join(dataDir, 'register.sqlite'))
-  return new Kysely({ dialect: new SqliteDialect({ database }) })
+  return new Kysely({ dialect: new SqliteDialect({ database: withKeptStatements(database) }) })
 }
 
 async function openResponses({ dataDir, responsesUrl }: Whereabouts): Promise<ResponsesDb> {
   if (responsesUrl)
     return new Kysely({ dialect: new PostgresDialect({ pool: await openPool(responsesUrl) }) })
   const database = await openResponsesFile(join(dataDir, 'responses.sqlite'))
-  return new Kysely({ dialect: new SqliteDialect({ database }) })
+  return new Kysely({ dialect: new SqliteDialect({ database: withKeptStatements(database) }) })
 }
