@@ -24,5 +24,5 @@ export async function mixPlaces(
   const neighbours = [...(await below.execute()).reverse(), ...(await above.execute())]
   const ids = neighbours.map((each) => each.id)
   await db.deleteFrom(table).where('id', 'in', ids).execute()
-  for (const neighbour of neighbours) await db.insertInto(table).values(neighbour).execute()
+  if (neighbours.length > 0) await db.insertInto(table).values(neighbours).execute()
 }
