@@ -1,4 +1,4 @@
-import { findVersions } from '#db/register/queries/find-versions'
+import { findDefinition, findVersions, listVersionHashes } from '#db/register/queries/find-versions'
 import type { Survey } from '#surveys/definition/survey'
 import { freeze } from '#surveys/version/freeze'
 
@@ -18,11 +18,14 @@ export async function findVersion(
   slug: string,
   structureHash?: string,
 ): Promise<KnownVersion> {
-  const versions = await findVersions(register, slug)
+  const versions = await listVersionHashes(register, slug)
   const found = versions.find((each) => !structureHash || each.structure_hash === structureHash)
   if (!found) throw new Error(`${slug} has no version of structure ${structureHash ?? 'any'}`)
-  const survey = readDefinition(found)
-  return { hash: found.hash, structureHash: found.structure_hash, survey }
+  const { hash, structure_hash } = found
+  const known = read.get(hash)
+  const survey =
+    known ?? readDefinition({ hash, definition: await findDefinition(register, slug, hash) })
+  return { hash, structureHash: structure_hash, survey }
 }
 
 /** Every version of a survey, newest first. */

@@ -11,3 +11,24 @@ export function findVersions(db: Kysely<RegisterSchema>, slug: string) {
     .orderBy('number', 'desc')
     .execute()
 }
+
+/** The same without what is in them, which may be long. */
+export function listVersionHashes(db: Kysely<RegisterSchema>, slug: string) {
+  return db
+    .selectFrom('version')
+    .select(['hash', 'structure_hash'])
+    .where('slug', '=', slug)
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+/** What was frozen under this hash. */
+export async function findDefinition(
+  db: Kysely<RegisterSchema>,
+  slug: string,
+  hash: string,
+): Promise<string> {
+  const found = db.selectFrom('version').select('definition')
+  const own = found.where('slug', '=', slug).where('hash', '=', hash)
+  return (await own.executeTakeFirstOrThrow()).definition
+}
