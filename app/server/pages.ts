@@ -1,8 +1,4 @@
-import {
-  createRequestHandler,
-  writeReadableStreamToWritable,
-  type ServerBuild,
-} from '@remix-run/node'
+import { writeReadableStreamToWritable, type ServerBuild } from '@remix-run/node'
 import type {
   Request as ExpressRequest,
   RequestHandler,
@@ -21,10 +17,11 @@ import { lastResort } from './last-resort'
 import { logTrouble } from './log'
 import { sessionIn } from './session-in'
 import { keepSlips } from './slips'
+import { handlerOf } from './two-sides'
 
 /** Hands a request to the pages of Remix, with the stores and settings they may use. */
 export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL): RequestHandler {
-  const handle = createRequestHandler(build, given.development ? 'development' : 'production')
+  const handle = handlerOf(build, given.development ? 'development' : 'production')
   const slips = keepSlips(given.servers?.count)
   return async (request, response) => {
     const { nonce } = response.locals
