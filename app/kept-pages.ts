@@ -35,9 +35,27 @@ export async function answerKept(
   { tag, packed }: KeptPage,
   headers: Headers,
 ): Promise<Response> {
-  if (!takesBrotli(request)) return ifNew(request, tag, await unpack(packed), headers)
+  return ifNew(request, tag, await unpackedFor(request, packed, headers), headers)
+}
+
+/** The same without a mark by which a browser could ask for it again: for pages that it may not keep. */
+export async function answerUnmarked(
+  request: Request,
+  { packed }: KeptPage,
+  headers: Headers,
+): Promise<Response> {
+  const body = await unpackedFor(request, packed, headers)
+  return new Response(body as BodyInit, { headers })
+}
+
+async function unpackedFor(
+  request: Request,
+  packed: Uint8Array,
+  headers: Headers,
+): Promise<Uint8Array> {
+  if (!takesBrotli(request)) return unpack(packed)
   headers.set('Content-Encoding', 'br')
-  return ifNew(request, tag, packed, headers)
+  return packed
 }
 
 function takesBrotli(request: Request): boolean {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 
 import type { PageHandle } from '#app/page-title'
 import { notFound } from '#app/refusals'
+import { isBlank } from '#app/respond/blank-page'
 import { findJourney } from '#app/respond/journey'
 import { JourneyPage } from '#app/respond/journey-page'
 import { OffTheWay } from '#app/respond/off-the-way'
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!view) throw redirect(stepPast(journey, page))
   const open = asksToLook(args.request) ? journey.open : []
   const problems = open.find((each) => each.page === page.id)?.problems ?? []
+  args.context.isBlank = problems.length === 0 && !isAnswer && isBlank(journey, view)
   return data({ ...view, problems }, { status: problems.length > 0 ? 422 : 200 })
 }
 

@@ -51,6 +51,8 @@ interface RequestContext extends ServerContext {
   look?: LookView
   /** The page is the same for everybody: its name, and itself where it was drawn before. */
   same?: { name: string; page: KeptPage | undefined }
+  /** A page of questions on which nothing stands that anybody answered, so it is drawn once for all. */
+  isBlank?: boolean
 }
 
 declare module '@remix-run/server-runtime' {
