@@ -4,10 +4,10 @@ import { answersIdFor, textIdFor } from '#app/vault/receipt'
 
 import { makeNetwork, workIn, type BenchNetwork } from '../bench-network'
 import { startServer } from '../bench-server'
-import { crowdOf, send, type Arrived } from '../crowd'
+import { crowdOf, send, type Arrived, type Came } from '../crowd'
 import type { Figure } from '../figure'
 import { holds, prove, type Acknowledged } from '../proof'
-import { amountOf, inRounds, type Scale } from '../rounds'
+import { amountOf, type Scale } from '../rounds'
 import { surveyOfFourPages } from '../survey-of-four-pages'
 
 const bare = join('bench', 'alone', 'bare-server.ts')
@@ -22,17 +22,17 @@ export async function journeys(scale: Scale): Promise<Figure[]> {
   const figures: Figure[] = []
   try {
     // A server that has just begun is still being translated.
-    arrived.push(...(await send(server, crowd, { responses: 3 * responses, atOnce: 4 })).arrived)
+    const warm = { responses: 3 * responses, atOnce: 4 }
+    await send(beside, crowd, warm)
+    arrived.push(...(await send(server, crowd, warm)).arrived)
     for (const atOnce of [1, 4, 16]) {
-      const [speeds, others, cpus]: [number[], number[], number[]] = [[], [], []]
-      await inRounds(scale, async () => {
-        others.push((await send(beside, crowd, { responses, atOnce })).perSecond)
-        const came = await send(server, crowd, { responses, atOnce })
-        arrived.push(...came.arrived)
-        cpus.push(came.cpu)
-        return speeds.push(came.perSecond)
-      })
-      figures.push(...figuresOf(atOnce, { speeds, others, cpus }))
+      const [ours, others]: [Came[], Came[]] = [[], []]
+      for (let round = 0; round < scale.rounds; round += 1) {
+        others.push(await send(beside, crowd, { responses, atOnce }))
+        ours.push(await send(server, crowd, { responses, atOnce }))
+      }
+      arrived.push(...ours.flatMap((came) => came.arrived))
+      figures.push(...figuresOf(atOnce, ours, others))
     }
   } finally {
     await Promise.all([server.stop(), beside.stop()])
@@ -40,28 +40,28 @@ export async function journeys(scale: Scale): Promise<Figure[]> {
   return [...figures, await provenFigure(network, arrived)]
 }
 
-interface Measured {
-  speeds: number[]
-  others: number[]
-  cpus: number[]
-}
-
-function figuresOf(atOnce: number, { speeds, others, cpus }: Measured): Figure[] {
-  const [fast, cheap] = [{ least: 60 }, { most: 12 }]
+function figuresOf(atOnce: number, ours: Came[], others: Came[]): Figure[] {
+  const of = (came: Came[], what: 'perSecond' | 'cpu') => came.map((each) => each[what])
+  const name = 'bare Express'
   return [
     {
-      ...{ name: `journeys: ${atOnce} at once`, unit: 'responses/s', rounds: speeds.slice(1) },
-      yardstick: { name: 'bare Express', rounds: others.slice(1) },
-      ...(atOnce === 16 && { budget: fast }),
+      ...{
+        name: `journeys: ${atOnce} at once`,
+        unit: 'responses/s',
+        rounds: of(ours, 'perSecond'),
+      },
+      yardstick: { name, rounds: of(others, 'perSecond') },
+      ...(atOnce === 16 && { budget: { least: 60 } }),
     },
     {
       ...{ name: `journeys: server CPU, ${atOnce} at once`, unit: 'ms/response' },
-      ...{ rounds: cpus.slice(1), budget: cheap },
+      ...{ rounds: of(ours, 'cpu'), yardstick: { name, rounds: of(others, 'cpu') } },
+      budget: { most: 12 },
     },
   ]
 }
 
-/** The part of what was acknowledged that is stored, once and whole; less than all is an error. */
+/** How many were acknowledged and are stored, each whole and once; anything else is an error. */
 async function provenFigure(network: BenchNetwork, arrived: Arrived[]): Promise<Figure> {
   const { code } = network.survey
   const stored = await workIn(network.dataDir, ({ responses }) =>
