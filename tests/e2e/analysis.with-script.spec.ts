@@ -16,6 +16,7 @@ import { run } from './support/command'
 import { joinRegions } from './support/join-regions'
 import { network } from './support/network'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
+import { holdWorkers, killWorker } from './support/workers'
 
 const responses = 600
 const marked = 'Only key holders may ever read this'
@@ -145,32 +146,6 @@ async function unlock(page: Page, file: string, typed: string): Promise<void> {
 
 function partsIn(sent: Request[]): string[] {
   return sent.flatMap((request) => /\/part\/(\d+)/.exec(request.url())?.[1] ?? [])
-}
-
-/** So that a test can end the worker of the page as a full memory does. */
-async function holdWorkers(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const held: Worker[] = []
-    addEventListener('kill-worker', () => {
-      for (const worker of held.splice(0)) {
-        worker.terminate()
-        worker.dispatchEvent(new Event('error'))
-      }
-    })
-    globalThis.Worker = class extends Worker {
-      constructor(...given: ConstructorParameters<typeof Worker>) {
-        super(...given)
-        held.push(this)
-      }
-    }
-  })
-}
-
-async function killWorker(page: Page): Promise<void> {
-  const workers = page.workers()
-  expect(workers).toHaveLength(1)
-  await page.evaluate(() => dispatchEvent(new Event('kill-worker')))
-  await expect.poll(() => page.workers().length).toBe(0)
 }
 
 /** Stops while a part is on its way. */
