@@ -1,4 +1,3 @@
-import express from 'express'
 import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,7 +6,6 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { health } from '#app/server/health'
 import { closeStores, openStores } from '#db/connection'
 
 import { freshFolder } from '../../support/fresh-stores'
@@ -106,20 +104,6 @@ test('files are made for the server’s own user alone', async () => {
   await runServer({ DATA_DIR: dataDir })
 
   expect(statSync(join(dataDir, 'register.sqlite')).mode & 0o777).toBe(0o600)
-})
-
-test('health says when a store no longer answers', async () => {
-  const stores = await openStores({ dataDir: await freshFolder() })
-  const app = express().get('/', health(stores))
-  const server = app.listen(0, '127.0.0.1')
-  onTestFinished(() => void server.close())
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  const status = async () => (await fetch(`http://127.0.0.1:${port}/`)).status
-
-  expect(await status()).toBe(200)
-  await closeStores(stores)
-  expect(await status()).toBe(503)
 })
 
 test('a database of a newer version is refused in one clear sentence', async () => {
