@@ -12,6 +12,7 @@ import type { StartProblem } from './start-problem'
 export interface Listening {
   address: string
   stop: () => Promise<void>
+  openRequests: () => number
 }
 
 // Longer than proxies keep a line that rests: one that we close just as they use it is a page lost.
@@ -20,10 +21,11 @@ const restsFor = 75_000
 /** Opens the door, or says why it stays shut. */
 export function listen(
   app: Express,
-  { host, port }: Settings,
+  { host, port }: Pick<Settings, 'host' | 'port'>,
 ): Promise<Result<Listening, StartProblem>> {
   const limits = { headersTimeout: 20_000, requestTimeout: 120_000, keepAliveTimeout: restsFor }
   const server = createServer(limits, app)
+  const openRequests = countOpen(server)
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const code = error.code === 'EADDRINUSE' ? 'port-busy' : 'port-refused'
@@ -31,9 +33,18 @@ export function listen(
     })
     server.on('clientError', answerUnreadable)
     server.listen(port, host, () =>
-      resolve(ok({ address: addressOf(server, host), stop: () => stop(server) })),
+      resolve(ok({ address: addressOf(server, host), stop: () => stop(server), openRequests })),
     )
   })
+}
+
+function countOpen(server: Server): () => number {
+  let open = 0
+  server.on('request', (_request, response) => {
+    open += 1
+    response.once('close', () => (open -= 1))
+  })
+  return () => open
 }
 
 function addressOf(server: Server, host: string): string {

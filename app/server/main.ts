@@ -12,10 +12,11 @@ if (!started.ok) {
   process.exit(1)
 }
 
-const { address, setUp, telling } = started.value
+const { address, figures, setUp, telling } = started.value
 if (telling.length > 0) process.stderr.write(`${tellingSentence(telling)}\n`)
 const unfinished = setUp === undefined ? '' : `Set this network up at ${setUp}\n`
-process.stdout.write(`Soundings is at ${address}\n${unfinished}`)
+const watched = figures === undefined ? '' : `Figures are at ${figures}\n`
+process.stdout.write(`Soundings is at ${address}\n${watched}${unfinished}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 // Remix holds a five-second timer for every page it made; nothing waits for those any more.

@@ -15,6 +15,8 @@ export interface Settings {
   sessionSecret: string | undefined
   /** Both or neither. */
   mail: { url: URL; from: string } | undefined
+  /** Where figures of the process are read, on this machine alone. */
+  figuresPort: number | undefined
   development: boolean
   liveReload: boolean
 }
@@ -23,13 +25,14 @@ const webAddress = z.url({ protocol: /^https?$/ })
 const mailAddress = /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ })
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((port) => port < 65_536)
+
 const environment = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port < 65_536)
-    .default(3000),
+  PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   REGISTER_URL: postgresAddress.optional(),
@@ -41,6 +44,7 @@ const environment = z.object({
   SESSION_SECRET: z.string().min(20).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().regex(mailAddress).optional(),
+  FIGURES_PORT: port.optional(),
   NODE_ENV: z.string().optional(),
   REMIX_DEV_ORIGIN: z.string().optional(),
 })
@@ -81,6 +85,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
       env.SMTP_URL && env.MAIL_FROM
         ? { url: new URL(env.SMTP_URL), from: env.MAIL_FROM }
         : undefined,
+    figuresPort: env.FIGURES_PORT,
     development: env.NODE_ENV === 'development',
     liveReload: env.REMIX_DEV_ORIGIN !== undefined,
   }

@@ -64,6 +64,7 @@ function shown({ name, value }: { name: string; value: string }): string {
 
 const expectations: Record<string, string> = {
   PORT: 'a number from 0 to 65535 is needed',
+  FIGURES_PORT: 'a number from 0 to 65535 is needed, or none at all',
   REGISTER_URL: 'an address like postgres://user:password@host/database is needed',
   RESPONSES_URL: 'an address like postgres://user:password@host/database is needed',
   PUBLIC_URL: 'an address like https://soundings.example, without a path, is needed',

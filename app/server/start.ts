@@ -22,11 +22,15 @@ import { listen, type Listening } from './listen'
 import { openProblem } from './open-problem'
 import { readSettings, type Settings } from './settings'
 import type { StartProblem } from './start-problem'
+import { withFigures } from './with-figures'
 
+type Served = Listening & { figures?: string }
 type Background = ReturnType<typeof beginBackground>['given']
 
 interface Started {
   address: string
+  /** Where figures of the process are read, if at all. */
+  figures?: string | undefined
   /** Where the network is set up, while nobody works here. */
   setUp: string | undefined
   /** What the servers of PostgreSQL are set to keep, though they need not. */
@@ -71,7 +75,7 @@ async function startServing(
 }
 
 async function started(
-  listening: Listening & { end: () => Promise<void>; servers: Servers },
+  listening: Served & { end: () => Promise<void>; servers: Servers },
   stores: Stores,
   { dataDir, publicUrl }: Settings,
 ): Promise<Started> {
@@ -82,6 +86,7 @@ async function started(
   const stopHousekeeping = keepHouseNightly(stores, dataDir)
   return {
     address: listening.address,
+    figures: listening.figures,
     setUp: token === undefined ? undefined : base + paths.setUp(token),
     telling: await tellingSettings(stores),
     stop: async () => {
@@ -107,7 +112,7 @@ async function serve(
   settings: Settings,
   stores: Stores & Background,
   { secret, servers }: Joined,
-): Promise<Result<Listening, StartProblem>> {
+): Promise<Result<Served, StartProblem>> {
   const { development, liveReload, exitUrl, publicUrl, dataDir } = settings
   const build = (await import(
     pathToFileURL(join(process.cwd(), 'build', 'index.js')).href
@@ -122,7 +127,9 @@ async function serve(
     servers,
     dataDir,
   }
-  return listen(createServer({ build, given, publicFolder: 'public', publicUrl }), settings)
+  const app = createServer({ build, given, publicFolder: 'public', publicUrl })
+  const listening = await listen(app, settings)
+  return listening.ok ? withFigures(listening.value, stores, settings) : listening
 }
 
 /** What runs in browsers beside Remix, by the addresses the build gave it. */
