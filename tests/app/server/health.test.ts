@@ -76,6 +76,13 @@ test('health says when PostgreSQL reads and does not write', async () => {
     stores.register,
   )
 
+  // It reads all the same.
+  const reads = () =>
+    sql`select 1`.execute(stores.responses).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(reads).toBe(true)
   expect(await ask()).toEqual(ill)
 })
 
