@@ -28,7 +28,7 @@ export interface Outcome {
 }
 
 // Who is on the way when the drill ends may still arrive.
-const grace = 60_000
+const grace = 30_000
 
 /** A network under load in which one thing after another breaks, and what became of all answers. */
 export async function drill(options: Options): Promise<Outcome> {
@@ -54,10 +54,13 @@ async function run(options: Options, site: Site, stage: Stage): Promise<Outcome>
   const begun = Date.now()
   const end = begun + options.minutes * 60_000
   const place = { address: server.address, survey: site.survey, watch }
-  const isLast = () => Date.now() > end
-  const crowd = letIn({ ...place, isOver: () => Date.now() > end + grace }, options.atOnce, isLast)
   const skipped: Outcome['skipped'] = []
-  const breaking = breakAll(stage, watch, end, skipped)
+  let last = Infinity
+  const breaking = breakAll(stage, watch, end, skipped).then(
+    () => (last = Math.max(end, Date.now())),
+  )
+  const isLast = () => Date.now() > last
+  const crowd = letIn({ ...place, isOver: () => Date.now() > last + grace }, options.atOnce, isLast)
   const [sent] = await Promise.all([crowd, breaking])
   await server.end('SIGTERM')
   return {

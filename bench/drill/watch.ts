@@ -35,8 +35,15 @@ export class Watch {
 
   begin(name: string): Spell {
     const spell = { name, good: 0, notNow: 0, nothing: 0, longest: 0 }
+    process.stderr.write(`${this.told()}${name} …\n`)
     this.spells.push(spell)
     return spell
+  }
+
+  /** The spell that ends, in a line. */
+  told(): string {
+    const last = this.spells.at(-1)
+    return last ? `${JSON.stringify(last)}\n` : ''
   }
 
   answered(answer: Answer): void {
