@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
+import type { Context } from '#app/operations/context'
 import { findStanding, type SurveyRow } from '#app/operations/find-standing'
 import { findVersion } from '#app/operations/find-version'
-import type { Standing } from '#app/operations/is-open'
-import { notFound } from '#app/refusals'
+import { standing, type Standing } from '#app/operations/is-open'
+import { storing } from '#app/operations/storing'
+import { notFound, refused } from '#app/refusals'
 import type { Language, Survey } from '#surveys/definition/survey'
+import { ok } from '#surveys/result'
 
 import { operationContext } from './door'
 import { requireSpoken } from './spoken'
@@ -19,12 +22,43 @@ export interface KnownSurvey {
   standing: Standing
 }
 
+type Found = Omit<KnownSurvey, 'lang'>
+
 /** No such survey is a page that is not there; a language it lacks leads to one it has. */
 export async function requireSurvey({ params, request, context }: Asked): Promise<KnownSurvey> {
-  const stores = operationContext(context)
-  const found = await findStanding(stores, params.code ?? '')
+  const found = await findKnown(operationContext(context), params.code ?? '')
   if (!found) throw notFound()
-  const { survey } = await findVersion(stores, found.row.slug)
-  context.spoken = requireSpoken(survey, params.lang ?? '', request)
-  return { ...found, survey, lang: context.spoken.lang }
+  context.spoken = requireSpoken(found.survey, params.lang ?? '', request)
+  return { ...found, lang: context.spoken.lang }
+}
+
+/**
+ * As it stands at this moment; while the register is out of reach, as it was read last, so that a page
+ * can still give back what was typed. Nothing is stored by this: whoever stores asks the register again.
+ */
+async function findKnown(context: Context, code: string): Promise<Found | undefined> {
+  const last = lastOf(context.register)
+  const found = await storing<Found | undefined, never>(async () => ok(await find(context, code)))
+  if (found.ok) {
+    if (found.value) last.set(code, found.value)
+    return found.value
+  }
+  const known = last.get(code)
+  if (!known) throw refused(503)
+  return { ...known, standing: standing(known.row, context.hour) }
+}
+
+async function find(context: Context, code: string): Promise<Found | undefined> {
+  const found = await findStanding(context, code)
+  if (!found) return undefined
+  const { survey } = await findVersion(context, found.row.slug)
+  return { ...found, survey }
+}
+
+const read = new WeakMap<Context['register'], Map<string, Found>>()
+
+function lastOf(register: Context['register']): Map<string, Found> {
+  const known = read.get(register) ?? new Map<string, Found>()
+  read.set(register, known)
+  return known
 }
