@@ -5,6 +5,8 @@ import { text } from 'node:stream/consumers'
 import { inspect } from 'node:util'
 import { renderToPipeableStream } from 'react-dom/server'
 
+import { saysNotStored } from '#db/responses/not-stored'
+
 import { FrameContext } from './frame'
 import { languageOf } from './i18n/choose-language'
 import './i18n/i18next'
@@ -20,11 +22,12 @@ import { workplaceOf } from './staff/workplace'
 /** Pages are small, so each is made whole before it is sent: one write, a true length, no script to stitch it. */
 export default async function handleRequest(
   request: Request,
-  status: number,
+  answered: number,
   headers: Headers,
   remixContext: EntryContext,
   context: AppLoadContext,
 ) {
+  const status = answered === 500 && context.outOfReach ? 503 : answered
   const failed = remixContext.staticHandlerContext.errors !== null
   const lang = languageFor(request, context, failed)
   headers.set('Content-Type', 'text/html; charset=utf-8')
@@ -88,6 +91,7 @@ function routeOf({ staticHandlerContext }: EntryContext): string {
 
 /** The page that is shown is logged by code and route; here only a developer at her own machine sees more. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (saysNotStored(error)) context.outOfReach = true
   if (request.signal.aborted || !context.development) return
   process.stderr.write(`${inspect(error)}\n`)
 }

@@ -1,5 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 
+import { useFrame } from './frame'
+
 const kinds = {
   401: 'signedOut',
   403: 'forbidden',
@@ -16,7 +18,14 @@ const named = ['notOpen', 'accessOver', 'outside', 'foreign'] as const
 export type ErrorKind =
   (typeof kinds)[keyof typeof kinds] | (typeof named)[number] | ('unreadable' | 'broken')
 
-export function errorKindOf(error: unknown): ErrorKind {
+/** What went wrong with this page; the error itself no longer says that a store was out of reach. */
+export function useErrorKind(): ErrorKind {
+  const kind = errorKindOf(useRouteError())
+  const { outOfReach = false } = useFrame()
+  return kind === 'broken' && outOfReach ? 'notYet' : kind
+}
+
+function errorKindOf(error: unknown): ErrorKind {
   if (!isRouteErrorResponse(error)) return 'broken'
   const name = named.find((each) => each === error.data)
   if (name) return name

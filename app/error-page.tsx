@@ -1,6 +1,6 @@
-import { useLocation, useRouteError } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 
-import { errorKindOf, errorWords, sideOf, type ErrorKind } from './error-kind'
+import { errorWords, sideOf, useErrorKind, type ErrorKind } from './error-kind'
 import { useFrame } from './frame'
 import { useWords } from './i18n/use-words'
 import { paths } from './paths'
@@ -11,7 +11,7 @@ import { StaffFrame } from './ui/staff-frame'
 
 /** One error page for respondents, one for staff: what happened, and what to do next. */
 export function ErrorPage() {
-  const kind = errorKindOf(useRouteError())
+  const kind = useErrorKind()
   const side = sideOf(useLocation().pathname)
   const { workplace = nowhere } = useFrame()
   const message = <Message side={side} kind={kind} />

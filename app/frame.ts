@@ -9,6 +9,8 @@ export interface Frame {
   analysis?: AnalysisParts | undefined
   development: boolean
   liveReload: boolean
+  /** A store did not answer while the page was made. */
+  outOfReach?: boolean
   /** The page came back because something on it needs another look. */
   hasProblems: boolean
   /** Whose pages these are; no name before the network is set up. */

@@ -3,7 +3,7 @@ import { useLocation, useMatches } from '@remix-run/react'
 import type { Progress } from '#surveys/journey/progress'
 
 import type { Right } from './operations/rights'
-import { errorKindOf, errorWords, sideOf, usePageError } from './error-kind'
+import { errorWords, sideOf, useErrorKind, usePageError } from './error-kind'
 import { useFrame } from './frame'
 import { useWords } from './i18n/use-words'
 import type { words } from './i18n/words/en'
@@ -30,12 +30,12 @@ export interface PageHandle {
 /** The name of the page in the window, or what went wrong with it. */
 export function PageTitle() {
   const error = usePageError()
+  const kind = useErrorKind()
   const { pathname } = useLocation()
   const { t: errors, spoken } = useWords('errors')
   const { hasProblems } = useFrame()
   const own = useOwnTitle()
   if (error !== undefined) {
-    const kind = errorKindOf(error)
     const title = errors(`${errorWords(sideOf(pathname), kind)}.title`)
     if (kind === 'notOpen') return <title>{title}</title>
     return <title>{errors('titled', { title })}</title>

@@ -45,6 +45,8 @@ interface RequestContext extends ServerContext {
   refusal?: Refusal | undefined
   /** The survey that the page is of, as far as its language goes. */
   spoken?: Spoken
+  /** A store did not answer while the page was made. */
+  outOfReach?: boolean
   /** An action has answered; the loaders that follow only draw its page. */
   answered?: boolean
   /** What a preview shows in answer to what was sent, for it keeps nothing to show later. */

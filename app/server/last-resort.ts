@@ -4,11 +4,15 @@ import { languageInPath } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
 import { direction, isOffered } from '#app/i18n/languages'
 import { paths } from '#app/paths'
+import { saysNotStored } from '#db/responses/not-stored'
 
 import { logTrouble } from './log'
 
 /** The page shown when even the error page cannot be drawn: words alone. */
-export function lastResort(path: string, kind: 'broken' | 'unreadable' = 'broken'): string {
+export function lastResort(
+  path: string,
+  kind: 'broken' | 'notYet' | 'unreadable' = 'broken',
+): string {
   const named = languageInPath(path) ?? ''
   const lang = isOffered(named, false) ? named : 'en'
   const t = i18next.getFixedT(lang, 'errors')
@@ -19,8 +23,11 @@ export function lastResort(path: string, kind: 'broken' | 'unreadable' = 'broken
 }
 
 /** Trouble that nobody foresaw. What has been sent cannot be taken back, so such an answer is cut off. */
-export const answerTrouble: ErrorRequestHandler = (_error, request, response, _next) => {
-  logTrouble({ status: 500, route: 'server' })
+export const answerTrouble: ErrorRequestHandler = (error, request, response, _next) => {
+  const [status, kind] = saysNotStored(error)
+    ? ([503, 'notYet'] as const)
+    : ([500, 'broken'] as const)
+  logTrouble({ status, route: 'server' })
   if (response.headersSent) request.socket.destroy()
-  else response.status(500).type('html').send(lastResort(request.path))
+  else response.status(status).type('html').send(lastResort(request.path, kind))
 }

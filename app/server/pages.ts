@@ -38,10 +38,11 @@ export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL)
     const context = { ...given, nonce, session, sender: await networkKnownTo(given.register) }
     const refuse = (why: Refusal) =>
       handle(firstPageFor(asked, context), { ...context, refusal: why })
+    const own = { ...context, outOfReach: false }
     const answer =
-      slips.find(asked, session) ??
-      (await (refusal ? refuse(refusal) : handle(asked, { ...context })))
-    const shown = isBare(answer) && answer.status !== 500 ? await refuse(answer.status) : answer
+      slips.find(asked, session) ?? (await (refusal ? refuse(refusal) : handle(asked, own)))
+    const status = own.outOfReach ? 503 : answer.status
+    const shown = isBare(answer) && status !== 500 ? await refuse(status) : answer
     if (wantsAddress(request) && isRedirect(answer)) {
       tellAddress(answer, response)
       return

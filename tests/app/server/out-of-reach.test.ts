@@ -1,0 +1,59 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+import { walk } from '../../support/answer-whole'
+import { answersFor } from '../../support/answers-for'
+import { PlainClient } from '../../support/plain-client'
+import { codes } from '../../support/published'
+import { sharedPreparedServer } from '../../support/prepared-server'
+
+const server = sharedPreparedServer()
+
+test('a page whose register is locked gives back what was typed, and takes it when it is free', async () => {
+  const client = new PlainClient(server.address)
+  const survey = server.prepared.survey(codes.everyType)
+  await walk(client, { survey, lang: 'en', answers: answersFor(survey, 1) }, 'part')
+  const there = client.page.path
+
+  const release = lockRegister()
+  const words = { role: ['other'], 'role.other': ['KEEP THESE WORDS'] }
+  const trouble = await client.press('go', words).finally(release)
+  await client.press('go')
+  await client.open(there)
+
+  expect(trouble.status).toBe(503)
+  expect(trouble.body).toContain('KEEP THESE WORDS')
+  expect(client.page.body).toContain('KEEP THESE WORDS')
+}, 180_000)
+
+test.each([
+  ['findings', '/fr/findings', 'fr', 'Pas pour le moment'],
+  ['a file of findings', `/fr/findings/past-meetings.csv`, 'fr', 'Pas pour le moment'],
+  ['the workplace', '/staff', 'en', 'Not now'],
+])(
+  'a look at %s while the register is locked asks for patience, in words',
+  async (_what, path, lang, words) => {
+    const release = lockRegister()
+    const answer = await fetch(server.address + path, {
+      headers: { 'Accept-Language': 'en', Cookie: `staff=${'a'.repeat(43)}` },
+    }).finally(release)
+    const body = await answer.text()
+
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('content-type')).toContain('text/html')
+    expect(body).toContain(`<html lang="${lang}"`)
+    expect(body).toContain(words)
+  },
+  60_000,
+)
+
+/** Holds the file of the register as another program may, until released. */
+function lockRegister(): () => void {
+  const file = new Database(join(server.prepared.dataDir, 'register.sqlite'))
+  file.exec('begin exclusive')
+  return () => {
+    file.exec('rollback')
+    file.close()
+  }
+}
