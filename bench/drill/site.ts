@@ -41,7 +41,8 @@ export async function makeSite(where: Whereabouts): Promise<Site> {
     const days = { opens: -14, closes: 45 }
     const written = await datedSurvey(catalogue, 'funding-priorities-2026', today, days)
     const survey: Survey = { ...written, access: 'open link' }
-    await publishWhole(context, survey, key)
+    // Whoever publishes wipes the key out that they were given.
+    await publishWhole(context, survey, { ...key, privateKey: key.privateKey.slice() })
     await releasePastMeetings(context)
     const token = (await offerSetUp(context)) ?? ''
     const first = { token, network, ...colleague, again: colleague.password, lang: 'en' }
