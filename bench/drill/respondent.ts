@@ -78,11 +78,14 @@ export class Respondent {
     const step = page.path.split(/[?#]/)[0]?.split('/')[3] ?? ''
     this.#lookAtCookie()
     if (page.status === 422) throw new Error(`${page.path} does not take ${this.mark}`)
-    if (step === 'thanks' && page.status === 200) return this.#read(page.body)
+    if (step === 'thanks' && page.status === 200) {
+      this.#read(page.body)
+      return
+    }
     if (step === 'later') return this.#leave()
     if (step === 'check' && this.#does('sends twice')) return this.#sendTwice()
     if (step === '2' && this.#does('by return code')) return this.#open('later')
-    if (step === '3' && this.#does('back')) return void (await this.#browser.press('back'))
+    if (step === '3' && this.#does('back')) return this.#press('back')
     if (!this.#browser.formWith('go')) return this.#open('')
     const typed = page.body.includes(`name="${markedQuestion}"`) ? this.mark : undefined
     const values = step === 'return' ? { code: [this.#code] } : this.#valuesOn(step)
@@ -97,7 +100,7 @@ export class Respondent {
   /** Asks for a return code, and goes on in another browser with nothing but the code. */
   async #leave(): Promise<void> {
     const code = digitsIn(this.#browser.page.body)
-    if (code === undefined) return void (await this.#browser.press('go'))
+    if (code === undefined) return this.#press('go')
     this.#code = code
     this.#browser = new Browser(this.place.address, this.place.watch)
     await this.#open('return')
@@ -144,6 +147,10 @@ export class Respondent {
     const at = this.#habits.indexOf(habit)
     if (at >= 0) this.#habits.splice(at, 1)
     return at >= 0
+  }
+
+  async #press(button: string): Promise<void> {
+    await this.#browser.press(button)
   }
 
   async #open(step: string): Promise<void> {

@@ -29,7 +29,9 @@ function cellsOf({ name, good, notNow, nothing, longest, healthy, kept }: Spell)
 
 function wordsOn(outcome: Outcome): string[] {
   const { engine, seconds, verdict, skipped, slips, troubles, cries, riddles } = outcome
-  const found = Object.entries(verdict).map(([name, marks]) => `${name} ${marks.length}`)
+  const found = Object.entries<string[]>({ ...verdict }).map(
+    ([name, marks]) => `${name} ${marks.length}`,
+  )
   return [
     `${engine}, ${seconds} s: ${found.join(', ')}`,
     ...skipped.map(({ name, why }) => `left out: ${name}, for ${why}`),
