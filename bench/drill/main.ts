@@ -20,10 +20,9 @@ process.exit(stands(outcome) ? 0 : 1)
 function write(outcome: Outcome): void {
   const file = join('bench', 'drill-results.json')
   const { verdict, ...rest } = outcome
-  const numbers = Object.entries<string[]>({ ...verdict }).map(([name, marks]) => [
-    name,
-    marks.length,
-  ])
+  const numbers = Object.entries<string[]>({ ...verdict }).map(
+    ([name, marks]): [string, number] => [name, marks.length],
+  )
   const all = {
     ...before(file),
     [outcome.engine]: { ...rest, verdict: Object.fromEntries(numbers) },
