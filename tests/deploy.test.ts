@@ -41,7 +41,7 @@ test.each(['web', 'onion'])('the server takes the settings of deploy/%s.env', (n
     return [setting, value] as const
   })
 
-  const settings = readSettings(Object.fromEntries(pairs))
+  const settings = readSettings({ NODE_ENV: 'production', ...Object.fromEntries(pairs) })
 
   expect(settings.ok && settings.value.publicUrl?.hostname).toMatch(/\.(example|onion)$/)
   expect(settings.ok && settings.value.host).toBe('127.0.0.1')
