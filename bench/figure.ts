@@ -6,6 +6,8 @@ export interface Figure {
   /** What the number is held against, measured in the same run. */
   yardstick?: { name: string; rounds: number[] }
   budget?: Budget
+  /** What part it was measured of, where the budget speaks of the whole. */
+  share?: number
 }
 
 /** The most or the least that a number may be, or its least share of the yardstick. */
@@ -21,10 +23,11 @@ export interface Judged {
   yardstick: { name: string; value: number } | null
   ratio: number | null
   budget: Budget | null
+  /** Nothing is said where there is no budget, or where less was measured than it speaks of. */
   met: boolean | null
 }
 
-export function judge({ name, unit, rounds, yardstick, budget }: Figure): Judged {
+export function judge({ name, unit, rounds, yardstick, budget, share = 1 }: Figure): Judged {
   const value = median(rounds)
   const beside = yardstick ? { name: yardstick.name, value: median(yardstick.rounds) } : null
   const ratio = beside && beside.value !== 0 ? value / beside.value : null
@@ -32,8 +35,13 @@ export function judge({ name, unit, rounds, yardstick, budget }: Figure): Judged
     ...{ name, value, spread: [Math.min(...rounds), Math.max(...rounds)], unit },
     ...{ yardstick: beside, ratio },
     budget: budget ?? null,
-    met: budget ? isMet(budget, value, ratio) : null,
+    met: budget ? shown(isMet(budget, value, ratio), share) : null,
   }
+}
+
+// A part that takes too long already shows that the whole does; one that does not shows nothing.
+function shown(met: boolean, share: number): boolean | null {
+  return met && share < 1 ? null : met
 }
 
 /** The middle of all values, or halfway between the two in the middle. */

@@ -19,8 +19,13 @@ function cellsOf({ name, value, spread, unit, yardstick, ratio, budget, met }: J
     yardstick ? `${numberOf(yardstick.value)} ${yardstick.name}` : '',
     ratio === null ? '' : numberOf(ratio),
     budget ? budgetOf(budget) : '',
-    met === null ? '' : met ? 'met' : 'MISSED',
+    budget ? wordOf(met) : '',
   ]
+}
+
+function wordOf(met: boolean | null): string {
+  if (met === null) return 'not shown'
+  return met ? 'met' : 'MISSED'
 }
 
 /** Three digits that say something; whole numbers from a hundred on. */

@@ -12,6 +12,7 @@ export async function counting(scale: Scale): Promise<Figure[]> {
   const seconds = (all: number[]) => all.slice(1).map((time) => time / 1000)
   const whole = counted.counting.map((time, n) => time + (counted.gathering[n] ?? 0))
   const name = `counting ${responses} responses`
+  const { share } = scale
   const yardstick = { name: 'SQL GROUP BY', rounds: seconds(times) }
   return [
     {
@@ -19,8 +20,9 @@ export async function counting(scale: Scale): Promise<Figure[]> {
       unit: 's',
       rounds: seconds(whole),
       budget: { most: 2 },
+      share,
     },
     { name: `${name}, counted only`, unit: 's', rounds: seconds(counted.counting), yardstick },
-    { name: `${name}: memory`, unit: 'MB', rounds: [counted.peak], budget: { most: 500 } },
+    { name: `${name}: memory`, unit: 'MB', rounds: [counted.peak], budget: { most: 500 }, share },
   ]
 }

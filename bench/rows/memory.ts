@@ -28,5 +28,5 @@ export async function memory(scale: Scale): Promise<Figure[]> {
   const yardstick = { name: 'after a third of them', rounds: early }
   // A tenth is what a heap that tidies up now and then goes up and down by.
   const budget = { most: 1.1 * median(early) }
-  return [{ name, unit: 'MB', rounds: late, yardstick, budget }]
+  return [{ name, unit: 'MB', rounds: late, yardstick, budget, share: scale.share }]
 }

@@ -32,6 +32,7 @@ export async function opening(scale: Scale): Promise<Figure[]> {
     {
       ...{ name: `${name} in the browser`, unit: 's', rounds: seconds(page.times), yardstick },
       budget: { most: 15 },
+      share: scale.share,
     },
     { name: `${name} on Node`, unit: 's', rounds: seconds(node.rounds), yardstick },
     {

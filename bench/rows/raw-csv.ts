@@ -18,6 +18,7 @@ export async function rawCsv(scale: Scale): Promise<Figure[]> {
   return [
     {
       ...{ name, unit: 's', rounds: seconds(all.ours), budget: { most: 2 } },
+      share: scale.share,
       yardstick: { name: 'csv-stringify, unjudged', rounds: seconds(all.plain) },
     },
     {

@@ -28,6 +28,14 @@ test('a budget is met up to its very edge, judged by the median', () => {
   expect(judge({ ...speed, rounds: [59.9], budget: { least: 60 } }).met).toBe(false)
 })
 
+test('less than the budget speaks of can miss it, and never shows that it is met', () => {
+  const budget = { most: 2 }
+
+  expect(judge({ ...speed, rounds: [1], budget, share: 0.1 }).met).toBeNull()
+  expect(judge({ ...speed, rounds: [3], budget, share: 0.1 }).met).toBe(false)
+  expect(judge({ ...speed, rounds: [1], budget, share: 1 }).met).toBe(true)
+})
+
 test('a share of the yardstick is missed where there is no yardstick to be held against', () => {
   const budget = { leastRatio: 0.5 }
   const beside = (value: number) => ({ name: 'raw loop', rounds: [value] })

@@ -15,6 +15,7 @@ test('the table says what was measured, beside what, and whether it is enough', 
     }),
     judge({ name: 'sealing', unit: 'ms', rounds: [0.25], budget: { most: 0.5 } }),
     judge({ name: 'start', unit: 's', rounds: [1.5] }),
+    judge({ name: 'some', unit: 's', rounds: [1.5], budget: { most: 2 }, share: 0.5 }),
   ])
 
   expect(table.split('\n')).toEqual([
@@ -22,6 +23,7 @@ test('the table says what was measured, beside what, and whether it is enough', 
     'inserts     85  80–90   a second  200 raw loop  0.425  ≥ 50 % of it  MISSED',
     'sealing   0.25          ms                             ≤ 0.5         met',
     'start      1.5          s',
+    'some       1.5          s                              ≤ 2           not shown',
     '',
   ])
 })
