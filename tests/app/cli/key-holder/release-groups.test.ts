@@ -62,7 +62,7 @@ test(
     expect([status, stderr]).toEqual([0, ''])
     const { rows } = JSON.parse(readFileSync(out, 'utf8')) as Release
     expect(rows[name]?.find(({ code }) => code === codes.join('-'))?.members).toEqual(codes)
-    expect(stdout).toContain('The key holder chose so.')
+    expect(stdout).toContain('The key holder chose to count these rows in “')
   },
   patience,
 )
