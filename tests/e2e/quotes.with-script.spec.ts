@@ -27,7 +27,7 @@ const told = 'They beat us in Nairobi 🙂 and nobody came for weeks.'
 const silent = 'Do not quote this from me.'
 
 test('two key holders bring a quote from an answer to its approval', async ({ page, browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { slug } = await closedSurvey()
   await openWorkshop(page, slug, 'amara')
 

@@ -37,7 +37,7 @@ test('two key holders code, translate and note the same texts, and nothing of it
   page,
   browser,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const { slug, code } = network.takeSurveyToClose()
   await answer(slug, code)
   network.close(slug)

@@ -37,7 +37,7 @@ const labels: Record<string, Record<string, string>> = {
 test('themes are added, merged and agreed upon, and go into a release as tables', async ({ page }, {
   outputDir,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const survey = network.takeSurveyToClose()
   await answer(survey)
   network.close(survey.slug)
