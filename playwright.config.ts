@@ -47,7 +47,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   // A test waits for its browser, and that for its server: one worker more than cores keeps all at work.
   workers: Math.min(availableParallelism() + 1, 4),
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   globalTeardown: './tests/e2e/support/clear-programs.ts',

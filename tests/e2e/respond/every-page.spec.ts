@@ -7,7 +7,7 @@ import { expect, takePictures, test } from '../support/test'
 import { expectSeenFromNear, expectSeenInEachLight, expectStillAndEdged, type Look } from './eyes'
 
 test.use({ provoked: /Failed to load resource.*(410|422)/ })
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 420_000 })
 
 const looks: Record<'en' | 'ru' | 'zh', { and: string; look: Look }> = {
   en: { and: 'is accessible in the light and in the dark', look: expectSeenInEachLight },

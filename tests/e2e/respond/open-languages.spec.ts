@@ -22,7 +22,7 @@ const added = {
 } as const
 const languages = ['ar', 'pt', 'sw'] as const
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial', timeout: 420_000 })
 
 let many: InMany
 
