@@ -13,9 +13,8 @@ import './i18n/i18next'
 import { LanguageProvider } from './i18n/use-words'
 import { wordsFor } from './i18n/words-for'
 import { keptAnswer } from './kept-answer'
-import { answerKept, answerUnmarked, findKeptPage, keepPage } from './kept-pages'
+import { answerKept, keepPage } from './kept-pages'
 import { listHaving } from './operations/people/list-having'
-import { blankName } from './respond/blank-page'
 import { logTrouble } from './server/log'
 import { workplaceOf } from './staff/workplace'
 
@@ -34,10 +33,6 @@ export default async function handleRequest(
   headers.set('Content-Language', lang)
   const { same } = context
   if (status === 200 && same?.page) return answerKept(request, same.page, headers)
-  const blank =
-    status === 200 && context.isBlank ? blankName(request, remixContext, context) : undefined
-  const drawn = blank === undefined ? undefined : findKeptPage(blank)
-  if (drawn) return answerUnmarked(request, drawn, headers)
   const frame = {
     ...context,
     hasProblems: status === 422,
@@ -56,7 +51,6 @@ export default async function handleRequest(
   // A respondent's slip is no trouble of ours, and whoever keeps this log may add the time to it.
   const ours = status >= 500 && context.refusal !== 'notOpen'
   if (ours) logTrouble({ status, route: routeOf(remixContext) })
-  if (blank !== undefined) return answerUnmarked(request, await keepPage(blank, page), headers)
   // A page says so where it may be kept at all; the server forbids it for all others.
   if (status !== 200 || !headers.has('Cache-Control')) {
     return new Response(page, { status, headers })

@@ -3,6 +3,7 @@ import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 
 import { keeper } from './keeper'
 import { ifNew, tagOf } from './kept-answer'
+import type { ReadyAnswer } from './ready-answer'
 
 /** A page that was drawn, packed as it is sent. */
 export interface KeptPage {
@@ -43,9 +44,8 @@ export async function answerUnmarked(
   request: Request,
   { packed }: KeptPage,
   headers: Headers,
-): Promise<Response> {
-  const body = await unpackedFor(request, packed, headers)
-  return new Response(body as BodyInit, { headers })
+): Promise<ReadyAnswer> {
+  return { status: 200, headers, body: await unpackedFor(request, packed, headers) }
 }
 
 async function unpackedFor(
@@ -58,7 +58,7 @@ async function unpackedFor(
   return packed
 }
 
-function takesBrotli(request: Request): boolean {
+export function takesBrotli(request: Request): boolean {
   const codings = request.headers.get('Accept-Encoding')?.split(',') ?? []
   return codings.some((coding) => /^\s*br\s*($|;(?!\s*q=0(\.0*)?\s*$))/i.test(coding))
 }

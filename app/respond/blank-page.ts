@@ -1,6 +1,3 @@
-import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { createHash } from 'node:crypto'
-
 import type { OnTheWay } from './journey'
 import type { PageView } from './page-view'
 import { surveyWords } from './survey-words'
@@ -13,15 +10,4 @@ export function isBlank({ survey, lang }: OnTheWay, view: PageView): boolean {
     view.questions.every(({ order }) => order === undefined) &&
     Object.entries(view.texts).every(([key, text]) => text === plain.text(key))
   )
-}
-
-/** A name that only pages share which are drawn of the very same: address, words, questions and network. */
-export function blankName(
-  { url }: Request,
-  { staticHandlerContext }: EntryContext,
-  { spoken, sender }: AppLoadContext,
-): string {
-  const { pathname, search } = new URL(url)
-  const drawnOf = [pathname, search, spoken, sender, staticHandlerContext.loaderData]
-  return createHash('sha256').update(JSON.stringify(drawnOf)).digest('hex')
 }

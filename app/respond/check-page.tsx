@@ -7,7 +7,8 @@ import { Heading } from '#app/ui/heading'
 import { Notice } from '#app/ui/notice'
 import { Spoken } from '#app/i18n/spoken'
 
-import type { CheckedAnswer, CheckedPage, CheckView } from './check-view'
+import type { CheckedPage, CheckView } from './check-view'
+import { CheckedLines } from './checked-lines'
 import { JourneySwitch } from './journey-switch'
 import { LineState } from './line-state'
 import { RespondentFrame } from './respondent-frame'
@@ -93,7 +94,7 @@ function Checked(props: { page: CheckedPage; id: string; change: ReactNode }) {
           <p {...spoken}>{t('check.openText')}</p>
         </Notice>
       )}
-      <Lines lines={lines} />
+      {page.aside ?? <CheckedLines lines={lines} />}
       <p>
         {props.change ?? (
           <a {...spoken} href={change} aria-label={t('check.changePage', { page: title })}>
@@ -103,42 +104,4 @@ function Checked(props: { page: CheckedPage; id: string; change: ReactNode }) {
       </p>
     </section>
   )
-}
-
-function Lines({ lines }: Pick<CheckedPage, 'lines'>) {
-  const { t } = useWords('journey')
-  return (
-    <dl className="checked-lines">
-      {lines.map(({ question, answers }, place) => (
-        <div key={place}>
-          <dt>{question}</dt>
-          <dd>
-            {answers.length > 0 ? (
-              <Answers answers={answers} />
-            ) : (
-              <Spoken>{t('check.none')}</Spoken>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Answers({ answers }: { answers: CheckedAnswer[] }) {
-  const [only, ...others] = answers
-  if (only && others.length === 0) return <Answer answer={only} />
-  return (
-    <ul>
-      {answers.map((answer, place) => (
-        <li key={place}>
-          <Answer answer={answer} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Answer({ answer: { text, spoken } }: { answer: CheckedAnswer }) {
-  return <span dir="auto">{spoken ? <Spoken>{text}</Spoken> : text}</span>
 }

@@ -21,6 +21,8 @@ export interface CheckedPage {
   change: string
   isOpen: boolean
   lines: { question: string; answers: CheckedAnswer[] }[]
+  /** The word that stands for the lines where they were set aside. */
+  aside?: string
 }
 
 /** An answer in words; those of `yes` and of countries are words of the interface. */

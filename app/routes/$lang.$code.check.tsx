@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { submit } from '#app/operations/submit'
 import type { PageHandle } from '#app/page-title'
 import { paths } from '#app/paths'
+import { isForMany, withLinesAside } from '#app/respond/check-for-many'
 import { CheckPage } from '#app/respond/check-page'
 import { checkView } from '#app/respond/check-view'
 import { operationContext } from '#app/respond/door'
@@ -20,7 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const journey = await findJourney(args)
   if (!journey.on && journey.reason === 'sent') throw toThanks(journey.known)
   if (!journey.on) return data({ off: offView(journey) }, { status: offStatus(journey) })
-  return data(checkView(journey))
+  const view = checkView(journey)
+  args.context.isForMany = isForMany(journey, view)
+  return data(withLinesAside(view, journey.lang, args.context.aside))
 }
 
 /** Sends the answers. Sending them twice is sending them once. */

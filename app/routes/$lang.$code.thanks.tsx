@@ -35,7 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const sent = await findSent(operationContext(args.context), place)
   if (!sent.ok) throw refused(503)
   if (!sent.value) throw redirect(paths.check(lang, row.code))
-  const receipt = groupDigits(receiptFor(rootKey, row.code))
+  const { aside } = args.context
+  const digits = groupDigits(receiptFor(rootKey, row.code)).split(' ')
+  const receipt = digits.map(aside.putText).join(' ')
+  args.context.isForMany = true
   const forgotten = {
     'Set-Cookie': withoutRootKey(args.request, row.code, args.context.door.overHttps),
     'Clear-Site-Data': '"cache", "storage"',

@@ -1,5 +1,7 @@
 import '@remix-run/server-runtime'
+import type { LoaderFunction } from '@remix-run/server-runtime'
 
+import type { Aside } from '#app/aside'
 import type { AnalysisParts } from '#app/frame'
 import type { KeptPage } from '#app/kept-pages'
 import type { MailRoom } from '#app/mail/mail-room'
@@ -53,8 +55,14 @@ interface RequestContext extends ServerContext {
   look?: LookView
   /** The page is the same for everybody: its name, and itself where it was drawn before. */
   same?: { name: string; page: KeptPage | undefined }
-  /** A page of questions on which nothing stands that anybody answered, so it is drawn once for all. */
-  isBlank?: boolean
+  /** What the page shows of this very person is set aside here; the rest of it is drawn without it. */
+  aside: Aside
+  /** Nothing stands on the page that anybody answered, but for what was set aside, so it is drawn once for many. */
+  isForMany?: boolean
+  /** The name under which the page that is drawn now is kept for the next. */
+  keepAs?: string
+  /** Gives what the route has given already when Remix is asked to draw its page. */
+  done?: LoaderFunction
 }
 
 declare module '@remix-run/server-runtime' {

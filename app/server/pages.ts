@@ -5,9 +5,11 @@ import type {
   Response as ExpressResponse,
 } from 'express'
 
+import { makeAside } from '#app/aside'
 import { languageOf } from '#app/i18n/choose-language'
 import type { Session } from '#app/operations/people/session'
 import { paths } from '#app/paths'
+import type { Answer } from '#app/ready-answer'
 import type { Refusal } from '#app/refusals'
 import { networkKnownTo } from '#app/respond/known-network'
 
@@ -17,11 +19,11 @@ import { lastResort } from './last-resort'
 import { logTrouble } from './log'
 import { sessionIn } from './session-in'
 import { keepSlips } from './slips'
-import { handlerOf } from './two-sides'
+import { handlersOf } from './two-sides'
 
 /** Hands a request to the pages of Remix, with the stores and settings they may use. */
 export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL): RequestHandler {
-  const handle = handlerOf(build, given.development ? 'development' : 'production')
+  const { whole, handle } = handlersOf(build, given.development ? 'development' : 'production')
   const slips = keepSlips(given.servers?.count)
   return async (request, response) => {
     const { nonce } = response.locals
@@ -30,24 +32,28 @@ export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL)
       const { refusal: why } = response.locals
       const told = why
         ? refusalForPrograms(why)
-        : forPrograms(await handle(asked, { ...given, nonce }))
+        : forPrograms(await whole(asked, { ...given, nonce, aside: makeAside() }))
       return send(told, response)
     }
     const refusal = response.locals.refusal ?? triedInDevelopment(asked, given.development)
     const session = await sessionIn(asked, given)
-    const context = { ...given, nonce, session, sender: await networkKnownTo(given.register) }
+    const sender = await networkKnownTo(given.register)
+    const context = { ...given, nonce, session, sender, aside: makeAside() }
     const refuse = (why: Refusal) =>
       handle(firstPageFor(asked, context), { ...context, refusal: why })
-    const own = { ...context, outOfReach: false }
+    const reaching = { ...context, outOfReach: false }
     const answer =
-      slips.find(asked, session) ?? (await (refusal ? refuse(refusal) : handle(asked, own)))
-    const status = own.outOfReach ? 503 : answer.status
+      slips.find(asked, session) ?? (await (refusal ? refuse(refusal) : handle(asked, reaching)))
+    const status = reaching.outOfReach ? 503 : answer.status
     const shown = isBare(answer) && status !== 500 ? await refuse(status) : answer
     if (wantsAddress(request) && isRedirect(answer)) {
       tellAddress(answer, response)
       return
     }
-    if (!isBare(shown)) return send(await slips.lead(asked, session, shown), response)
+    if (!isBare(shown)) {
+      const own = shown instanceof Response ? await slips.lead(asked, session, shown) : shown
+      return send(own, response)
+    }
     logTrouble({ status: 500, route: 'server' })
     response.status(500).type('html').send(lastResort(request.path))
   }
@@ -65,17 +71,17 @@ function wantsAddress(request: ExpressRequest): boolean {
   return request.method === 'POST' && request.get('accept') === 'application/json'
 }
 
-function isRedirect({ status, headers }: Response): boolean {
+function isRedirect({ status, headers }: Answer): boolean {
   return status >= 301 && status <= 303 && headers.has('location')
 }
 
-function tellAddress({ headers }: Response, response: ExpressResponse): void {
+function tellAddress({ headers }: Answer, response: ExpressResponse): void {
   for (const cookie of headers.getSetCookie()) response.append('set-cookie', cookie)
   response.status(200).json({ to: headers.get('location') })
 }
 
 /** An error that Remix answers without a page, as for addresses that are no pages themselves. */
-function isBare(answer: Response): boolean {
+function isBare(answer: Answer): boolean {
   const type = answer.headers.get('content-type') ?? ''
   return answer.status >= 400 && !/^(text\/(html|x-script)|application\/problem\+json)\b/.test(type)
 }
@@ -131,13 +137,15 @@ function headersOf(request: ExpressRequest): [string, string][] {
   )
 }
 
-async function send(answer: Response, response: ExpressResponse): Promise<void> {
+async function send(answer: Answer, response: ExpressResponse): Promise<void> {
   if (answer.status === 405 && !response.hasHeader('Allow')) response.set('Allow', 'GET, HEAD')
   response.status(answer.status)
   for (const [name, value] of answer.headers) {
     if (name === 'set-cookie') response.append(name, value)
     else response.set(name, value)
   }
-  if (answer.body) await writeReadableStreamToWritable(answer.body, response)
-  else response.end()
+  const { body } = answer
+  if (body instanceof ReadableStream) await writeReadableStreamToWritable(body, response)
+  else if (body === null) response.end()
+  else response.end(body)
 }

@@ -1,13 +1,30 @@
-import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
+import {
+  createRequestHandler,
+  type AppLoadContext,
+  type RequestHandler,
+  type ServerBuild,
+} from '@remix-run/node'
+
+import type { Answer } from '#app/ready-answer'
+
+import { straightOn } from './straight-on'
+
+interface Handlers {
+  /** All pages, as programs ask for some of them. */
+  whole: RequestHandler
+  handle: (request: Request, context: AppLoadContext) => Promise<Answer>
+}
 
 /**
  * Remix goes through all its routes several times for each page. Respondents reach few of them, so
  * their pages are made by a handler that knows no others.
  */
-export function handlerOf(build: ServerBuild, mode: string): RequestHandler {
+export function handlersOf(build: ServerBuild, mode: string): Handlers {
   const whole = createRequestHandler(build, mode)
-  const respondents = createRequestHandler(withoutStaff(build), mode)
-  return (request, context) => (isOfOthers(request) ? whole : respondents)(request, context)
+  const respondents = straightOn(withoutStaff(build), (own) => createRequestHandler(own, mode))
+  const handle: Handlers['handle'] = (request, context) =>
+    (isOfOthers(request) ? whole : respondents)(request, context)
+  return { whole, handle }
 }
 
 const ofOthers = /^routes\/(staff|api)(\.|$)/

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 
+import { makeAside } from '#app/aside'
 import { makeDoor } from '#app/respond/door'
 import type { StaffContext } from '#app/operations/staff-context'
 import { addRelease } from '#db/register/queries/releases'
@@ -12,6 +13,7 @@ const nothing = {
   workshopScript: '',
   development: false,
   liveReload: false,
+  aside: makeAside(),
   nonce: '',
 }
 

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { createRemixStub } from '@remix-run/testing'
 
+import { makeAside } from '#app/aside'
 import type { LookView } from '#app/preview/look-view'
 import { makeDoor } from '#app/respond/door'
 import Look, { action, loader } from '#app/routes/$lang.look.$token.$'
@@ -72,7 +73,15 @@ function argsOf(asked: Asked, init: RequestInit = {}) {
   const [path = ''] = at.split('?', 1)
   const request = new Request(`http://localhost/${lang}/look/${token}/${at}`, init)
   const context: AppLoadContext = {
-    ...{ register, responses, development, liveReload: false, nonce: '', exitUrl: undefined },
+    ...{
+      register,
+      responses,
+      development,
+      liveReload: false,
+      aside: makeAside(),
+      nonce: '',
+      exitUrl: undefined,
+    },
     ...{ respondentScript: '', workshopScript: '', door: makeDoor('secret', false) },
   }
   return { request, context, params: { lang, token, '*': path } }

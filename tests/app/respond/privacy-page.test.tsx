@@ -2,6 +2,7 @@ import { createRemixStub } from '@remix-run/testing'
 import type { ComponentType } from 'react'
 import { expect, test } from 'vitest'
 
+import { makeAside } from '#app/aside'
 import { formatDate } from '#app/i18n/format'
 import { makeDoor } from '#app/respond/door'
 import { KeptInShort } from '#app/respond/privacy/kept-in-short'
@@ -23,6 +24,7 @@ async function privacyOf(survey: Survey, engine = usualEngine) {
     workshopScript: '',
     development: false,
     liveReload: false,
+    aside: makeAside(),
     nonce: '',
   }
   const door = makeDoor('secret', false)

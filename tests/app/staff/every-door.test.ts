@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 
+import { makeAside } from '#app/aside'
 import type { PageHandle } from '#app/page-title'
 import { has, roles, type Role } from '#app/operations/rights'
 import { makeDoor } from '#app/respond/door'
@@ -112,7 +113,15 @@ async function statusOf(
 function contextWith(session: AppLoadContext['session']): AppLoadContext {
   const { register, responses } = shared.context as Workplace
   return {
-    ...{ register, responses, session, nonce: '', development: false, liveReload: false },
+    ...{
+      register,
+      responses,
+      session,
+      aside: makeAside(),
+      nonce: '',
+      development: false,
+      liveReload: false,
+    },
     ...{ exitUrl: undefined, respondentScript: '', workshopScript: '' },
     door: makeDoor('secret', false),
   }

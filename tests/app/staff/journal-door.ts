@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 
+import { makeAside } from '#app/aside'
 import { close } from '#app/operations/close'
 import { makeBundle } from '#app/operations/make-bundle'
 import { paths } from '#app/paths'
@@ -39,7 +40,15 @@ export function send(person: Asker, body: string): Promise<Response> {
 
 function serverOf({ register, responses, session }: Asker): AppLoadContext {
   return {
-    ...{ register, responses, session, nonce: '', development: false, liveReload: false },
+    ...{
+      register,
+      responses,
+      session,
+      aside: makeAside(),
+      nonce: '',
+      development: false,
+      liveReload: false,
+    },
     ...{ exitUrl: undefined, respondentScript: '', workshopScript: '' },
     door: makeDoor('secret', false),
   }

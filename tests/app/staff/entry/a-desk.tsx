@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll } from 'vitest'
 
+import { makeAside } from '#app/aside'
 import { action, loader } from '#app/routes/staff.consultations.$slug.entry'
 import type { Role } from '#app/operations/rights'
 import { makeDoor } from '#app/respond/door'
@@ -145,7 +146,13 @@ export async function typistAt(desk: Desk, chosen: string, role: Role = 'consult
 export function typistOf({ context }: Desk, session: AppLoadContext['session'], chosen: string) {
   const { register: db, responses } = context
   const door = makeDoor('secret', false)
-  const plain = { nonce: '', development: false, liveReload: false, exitUrl: undefined }
+  const plain = {
+    nonce: '',
+    development: false,
+    liveReload: false,
+    aside: makeAside(),
+    exitUrl: undefined,
+  }
   const scripts = { respondentScript: '', workshopScript: '' }
   const address = `https://soundings.example/staff/consultations/${typedSurvey.slug}/entry?${chosen}`
   const loaded = { register: db, responses, session, door, ...plain, ...scripts }

@@ -1,0 +1,13 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { createHash } from 'node:crypto'
+
+/** A name that only pages share which are drawn of the very same: address, words, questions and network. */
+export function drawnOf(
+  { url }: Request,
+  view: unknown,
+  { spoken, sender }: AppLoadContext,
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([url, spoken, sender, view]))
+    .digest('hex')
+}
