@@ -1,10 +1,16 @@
 import type { Kysely } from 'kysely'
 
+import { keptQuery } from '../../kept-query'
 import type { RegisterSchema } from '../schema'
 
+const byCode = keptQuery(
+  (db: Kysely<RegisterSchema>, code: string) => surveys(db).where('code', '=', code),
+  (code) => [code],
+)
+
 /** A published survey by its neutral code. */
-export function findSurvey(db: Kysely<RegisterSchema>, code: string) {
-  return surveys(db).where('code', '=', code).executeTakeFirst()
+export async function findSurvey(db: Kysely<RegisterSchema>, code: string) {
+  return (await byCode(db, code)).rows.at(0)
 }
 
 /** A published survey by the name its authors use. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 
+import { keptQuery } from '../../kept-query'
 import type { RegisterSchema } from '../schema'
 
 /** All versions of a survey, newest first. */
@@ -12,14 +13,19 @@ export function findVersions(db: Kysely<RegisterSchema>, slug: string) {
     .execute()
 }
 
+const hashesOf = keptQuery(
+  (db: Kysely<RegisterSchema>, slug: string) =>
+    db
+      .selectFrom('version')
+      .select(['hash', 'structure_hash'])
+      .where('slug', '=', slug)
+      .orderBy('number', 'desc'),
+  (slug) => [slug],
+)
+
 /** The same without what is in them, which may be long. */
-export function listVersionHashes(db: Kysely<RegisterSchema>, slug: string) {
-  return db
-    .selectFrom('version')
-    .select(['hash', 'structure_hash'])
-    .where('slug', '=', slug)
-    .orderBy('number', 'desc')
-    .execute()
+export async function listVersionHashes(db: Kysely<RegisterSchema>, slug: string) {
+  return (await hashesOf(db, slug)).rows
 }
 
 /** What was frozen under this hash. */

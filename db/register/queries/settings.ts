@@ -1,4 +1,5 @@
 import type { RegisterDb } from '../../connection'
+import { keptQuery } from '../../kept-query'
 
 export async function findSetting(db: RegisterDb, name: string): Promise<string | undefined> {
   const found = await db
@@ -9,17 +10,19 @@ export async function findSetting(db: RegisterDb, name: string): Promise<string 
   return found?.value
 }
 
+const named = keptQuery(
+  (db: RegisterDb, names: readonly string[]) =>
+    db.selectFrom('setting').select(['name', 'value']).where('name', 'in', names),
+  (names) => names,
+)
+
 /** The values of these settings by name, without those that were never set. */
 export async function listSettings(
   db: RegisterDb,
   names: readonly string[],
 ): Promise<Map<string, string>> {
-  const found = await db
-    .selectFrom('setting')
-    .select(['name', 'value'])
-    .where('name', 'in', names)
-    .execute()
-  return new Map(found.map(({ name, value }) => [name, value]))
+  const { rows } = await named(db, names)
+  return new Map(rows.map(({ name, value }) => [name, value]))
 }
 
 export async function putSetting(db: RegisterDb, name: string, value: string): Promise<void> {

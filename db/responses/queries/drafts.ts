@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 
 import type { ResponsesDb } from '../../connection'
+import { keptQuery } from '../../kept-query'
 import type { DraftTable } from '../schema'
 import { mixPlaces } from './mix-places'
 
@@ -33,12 +34,14 @@ async function insertDraft(db: ResponsesDb, draft: Draft): Promise<void> {
   await mixPlaces(db, 'draft', draft.id)
 }
 
-export function findDraft(db: ResponsesDb, id: Uint8Array) {
-  return db
-    .selectFrom('draft')
-    .select(['nonce', 'body', 'expires_on'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+const byId = keptQuery(
+  (db: ResponsesDb, id: Uint8Array) =>
+    db.selectFrom('draft').select(['nonce', 'body', 'expires_on']).where('id', '=', id),
+  (id) => [id],
+)
+
+export async function findDraft(db: ResponsesDb, id: Uint8Array) {
+  return (await byId(db, id)).rows.at(0)
 }
 
 /** Compare-and-swap: false when the draft has changed since `nonce` was read, or is gone. */

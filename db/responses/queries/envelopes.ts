@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 
 import type { ResponsesDb } from '../../connection'
+import { keptQuery } from '../../kept-query'
 import type { EnvelopeTable } from '../schema'
 
 export type Envelope = Insertable<EnvelopeTable>
@@ -19,13 +20,14 @@ function byId(left: Envelope, right: Envelope): number {
   return Buffer.compare(left.id, right.id)
 }
 
+const kindOf = keptQuery(
+  (db: ResponsesDb, id: Uint8Array) =>
+    db.selectFrom('envelope').select('kind').where('id', '=', id),
+  (id) => [id],
+)
+
 export async function hasEnvelope(db: ResponsesDb, id: Uint8Array): Promise<boolean> {
-  const found = await db
-    .selectFrom('envelope')
-    .select('kind')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return found !== undefined
+  return (await kindOf(db, id)).rows.length > 0
 }
 
 /** Takes envelopes out by their keys; how many were there. */
