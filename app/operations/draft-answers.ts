@@ -13,8 +13,19 @@ export interface DraftAnswers {
   open: OpenPage[]
 }
 
+const read = new WeakMap<DraftContent, { survey: Survey; amounts: DraftAnswers }>()
+
+/** What a draft that was read amounts to; it is looked at several times for one page, and never changed. */
+export function draftAnswers(survey: Survey, content: DraftContent): DraftAnswers {
+  const known = read.get(content)
+  if (known?.survey === survey) return known.amounts
+  const amounts = readPages(survey, content)
+  read.set(content, { survey, amounts })
+  return amounts
+}
+
 /** Reads the pages in order, for what a page asks depends on those before it. */
-export function draftAnswers(survey: Survey, { pages }: DraftContent): DraftAnswers {
+function readPages(survey: Survey, { pages }: DraftContent): DraftAnswers {
   let answers: Answers = {}
   const open: OpenPage[] = []
   for (const page of survey.pages) {

@@ -24,7 +24,14 @@ export async function requireStanding(
   ...wanted: Standing[]
 ): Promise<Result<SurveyRow, StandingProblem>> {
   const found = await findStanding(context, code)
-  if (!found) return fail<StandingProblem>({ code: 'no-survey' })
-  if (wanted.includes(found.standing)) return ok(found.row)
-  return fail<StandingProblem>({ code: found.standing as Exclude<Standing, 'open'> })
+  return found ? judgeStanding(found, wanted) : fail<StandingProblem>({ code: 'no-survey' })
+}
+
+/** The same of a survey that was found already. */
+export function judgeStanding(
+  { row, standing }: { row: SurveyRow; standing: Standing },
+  wanted: Standing[],
+): Result<SurveyRow, StandingProblem> {
+  if (wanted.includes(standing)) return ok(row)
+  return fail<StandingProblem>({ code: standing as Exclude<Standing, 'open'> })
 }

@@ -2,9 +2,15 @@ import { ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
 import type { DraftContent } from './draft-content'
-import { requireStanding, type StandingProblem } from './find-standing'
+import {
+  judgeStanding,
+  requireStanding,
+  type StandingProblem,
+  type SurveyRow,
+} from './find-standing'
 import { findVersion, type KnownVersion } from './find-version'
 import { type DraftPlace, type DraftProblem, loadDraft } from './kept-draft'
+import type { Standing } from './is-open'
 import { type NotStored, storing } from './storing'
 
 export interface OpenDraft {
@@ -15,17 +21,34 @@ export interface OpenDraft {
 
 export type ReadProblem = StandingProblem | DraftProblem | NotStored
 
+/** A survey as it was found a moment ago. */
+export interface JustFound {
+  row: SurveyRow
+  standing: Standing
+  newest: KnownVersion
+}
+
 /** The draft that a root key opens, while its survey can still be answered. */
 export function readDraft(
   context: Context,
   place: DraftPlace,
+  found?: JustFound,
 ): Promise<Result<OpenDraft, ReadProblem>> {
   return storing<OpenDraft, ReadProblem>(async () => {
-    const survey = await requireStanding(context, place.survey, 'open', 'last-hours')
-    if (!survey.ok) return survey
+    const { survey } = place
+    const standing = found
+      ? judgeStanding(found, taking)
+      : await requireStanding(context, survey, ...taking)
+    if (!standing.ok) return standing
     const draft = await loadDraft(context, place)
     if (!draft.ok) return draft
     const { content } = draft.value
-    return ok({ content, version: await findVersion(context, survey.value.slug, content.version) })
+    const isNewest = content.version === found?.newest.structureHash
+    const version = isNewest
+      ? found.newest
+      : await findVersion(context, standing.value.slug, content.version)
+    return ok({ content, version })
   })
 }
+
+const taking: Standing[] = ['open', 'last-hours']

@@ -49,7 +49,7 @@ export async function journeyFrom(
   const survey = known.row.code
   const place = { survey, rootKey }
   const context = operationContext(asked.context)
-  const draft = await readDraft(context, place)
+  const draft = await readDraft(context, place, known.justFound)
   if (draft.ok) return onTheWay(known, place, draft.value, asked.request)
   const sent = await findSent(context, place)
   if (draft.problems[0]?.code === 'not-stored-yet' || !sent.ok) {

@@ -4,6 +4,7 @@ import type { Context } from '#app/operations/context'
 import { findStanding, type SurveyRow } from '#app/operations/find-standing'
 import { findVersion } from '#app/operations/find-version'
 import { standing, type Standing } from '#app/operations/is-open'
+import type { JustFound } from '#app/operations/read-draft'
 import { storing } from '#app/operations/storing'
 import { notFound, refused } from '#app/refusals'
 import type { Language, Survey } from '#surveys/definition/survey'
@@ -20,6 +21,8 @@ export interface KnownSurvey {
   survey: Survey
   lang: Language
   standing: Standing
+  /** All of it read just now; not there where the register was out of reach. */
+  justFound?: JustFound
 }
 
 type Found = Omit<KnownSurvey, 'lang'>
@@ -45,14 +48,15 @@ async function findKnown(context: Context, code: string): Promise<Found | undefi
   }
   const known = last.get(code)
   if (!known) throw refused(503)
-  return { ...known, standing: standing(known.row, context.hour) }
+  const { row, survey } = known
+  return { row, survey, standing: standing(row, context.hour) }
 }
 
 async function find(context: Context, code: string): Promise<Found | undefined> {
   const found = await findStanding(context, code)
   if (!found) return undefined
-  const { survey } = await findVersion(context, found.row.slug)
-  return { ...found, survey }
+  const newest = await findVersion(context, found.row.slug)
+  return { ...found, survey: newest.survey, justFound: { ...found, newest } }
 }
 
 const read = new WeakMap<Context['register'], Map<string, Found>>()
