@@ -6,6 +6,7 @@ import {
   baseKey,
   isUsed,
   keysUsedIn,
+  namesIn,
   placeholdersOf,
   pluralForms,
   wordsOf,
@@ -38,9 +39,10 @@ test.each(everywhere)('$lang $part names the variables of the English', ({ lang,
   const wrong = Object.entries(wordsOf(lang, part)).filter(([key, word]) => {
     const source = english(part)[`${baseKey(key)}_other`] ?? english(part)[key] ?? ''
     const named = placeholdersOf(word)
+    const wanted = placeholdersOf(source)
+    if (named.join() === wanted.join()) return false
     const silent = namesFew(lang, key) && !named.includes('count')
-    const wanted = placeholdersOf(source).filter((name) => name !== 'count' || !silent)
-    return named.join() !== wanted.join()
+    return named.join() !== wanted.filter((name) => name !== 'count' || !silent).join()
   })
 
   expect(wrong).toEqual([])
@@ -64,10 +66,13 @@ test.each(everywhere.filter(({ lang }) => lang !== 'en'))(
   },
 )
 
+const sources = ['app', 'surveys/monitoring', 'surveys/reports'].flatMap(sourcesIn).map((file) => {
+  const code = readFileSync(file, 'utf8')
+  return { code, names: namesIn(code) }
+})
+
 test.each(parts)('every word of %s.json is used somewhere', (part) => {
-  const told = ['app', 'surveys/monitoring', 'surveys/reports']
-  const sources = told.flatMap(sourcesIn)
-  const used = sources.flatMap((file) => keysUsedIn(readFileSync(file, 'utf8'), part))
+  const used = sources.flatMap(({ code, names }) => keysUsedIn(code, names, part))
   const unused = Object.keys(english(part)).filter((key) => !isUsed(baseKey(key), used))
 
   expect(unused).toEqual([])

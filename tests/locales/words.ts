@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs'
 
 export type Words = Record<string, string>
 
+const kept = new Map<string, Words>()
+
 /** All words of one file, by their full key: `respondent.missing.title`. */
 export function wordsOf(lang: string, part: string): Words {
-  const text = readFileSync(`locales/${lang}/${part}.json`, 'utf8')
-  return Object.fromEntries(flatten(JSON.parse(text) as Nested))
+  const file = `locales/${lang}/${part}.json`
+  const words = kept.get(file) ?? readWords(file)
+  kept.set(file, words)
+  return words
+}
+
+function readWords(file: string): Words {
+  return Object.fromEntries(flatten(JSON.parse(readFileSync(file, 'utf8')) as Nested))
 }
 
 type Nested = { [key: string]: string | Nested }
@@ -35,12 +43,16 @@ export function placeholdersOf(word: string): string[] {
 // Parts of which words are handed in, to those who have no locales of their own.
 const given = ['monitoring', 'report', 'table-file', 'word-file', 'workshop']
 
+/** All that a source file puts between quotation marks and that may be a key. */
+export function namesIn(code: string): string[] {
+  return [...code.matchAll(/(['"`])([\w.:${}[\]?' -]+?)\1/g)].map(([, , name = '']) => name)
+}
+
 /** Keys of one part named in a source file, as patterns: `` t(`safety.${name}`) `` uses all of `safety.*`. */
-export function keysUsedIn(code: string, part: string): RegExp[] {
+export function keysUsedIn(code: string, names: string[], part: string): RegExp[] {
   const asks = new RegExp(`(useWords|getFixedT)\\((?:[^()]|\\([^()]*\\))*'${part}'`).test(code)
   const says = new RegExp(`\\bsay\\.${part}\\(`).test(code)
   const speaks = asks || says || (given.includes(part) && /\bsay\(/.test(code))
-  const names = [...code.matchAll(/(['"`])([\w.:${}[\]?' -]+?)\1/g)].map(([, , name = '']) => name)
   const prefixed = names
     .filter((name) => name.startsWith(`${part}:`))
     .map((name) => name.slice(part.length + 1))
