@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 import { answersIdFor, receiptFor, textIdFor } from '#app/vault/receipt'
 
@@ -68,24 +68,39 @@ export function guessByPieces(
   right: SeizedRow[],
   made: (row: SeizedRow) => Buffer[],
 ): Guess {
-  const owners = new Map<string, SeizedRow | undefined>()
+  const owners = new Map<number, SeizedRow | undefined>()
   for (const row of right) {
     for (const each of new Set(Object.values(row.columns).flatMap(piecesOf))) {
       owners.set(each, owners.has(each) ? undefined : row)
     }
   }
-  const owner = (row: SeizedRow) =>
-    made(row)
-      .flatMap(piecesOf)
-      .map((each) => owners.get(each))
-      .find(Boolean)
-  return new Map(left.map((row) => [row, owner(row)]))
+  return new Map(left.map((row) => [row, ownerOf(made(row), owners)]))
 }
 
-function piecesOf(value: Buffer): string[] {
-  const text = value.toString('latin1')
-  const count = Math.max(0, text.length - piece + 1)
-  return Array.from({ length: count }, (_, at) => text.slice(at, at + piece))
+/** The owner of the first piece that somebody has to themselves. */
+function ownerOf(
+  values: Buffer[],
+  owners: Map<number, SeizedRow | undefined>,
+): SeizedRow | undefined {
+  for (const value of values) {
+    for (const each of piecesOf(value)) {
+      const owner = owners.get(each)
+      if (owner) return owner
+    }
+  }
+  return undefined
+}
+
+/** Every six bytes in a row as one number, of which two halves are kept while reading. */
+function piecesOf(value: Buffer): number[] {
+  const pieces: number[] = []
+  let [high, low] = [0, 0]
+  for (const [at, byte] of value.entries()) {
+    high = ((high << 8) | (low >>> 16)) & 0xffffff
+    low = ((low << 8) | byte) & 0xffffff
+    if (at >= piece - 1) pieces.push(high * 0x1000000 + low)
+  }
+  return pieces
 }
 
 export function values({ columns }: SeizedRow): Buffer[] {
@@ -108,7 +123,7 @@ export function digests(row: SeizedRow): Buffer[] {
   ])
   return algorithms.flatMap((algorithm) =>
     inputs.flatMap((input) => {
-      const digest = createHash(algorithm).update(input).digest()
+      const digest = hash(algorithm, input, 'buffer')
       return [digest, Buffer.from(digest.toString('hex').slice(0, 16))]
     }),
   )
@@ -117,7 +132,7 @@ export function digests(row: SeizedRow): Buffer[] {
 /** The ids that our own derivation would give if a column, or its hash, were somebody's root key. */
 export function derivations(row: SeizedRow): Buffer[] {
   const survey = row.columns.survey?.toString() ?? ''
-  const hashes = values(row).map((value) => createHash('sha256').update(value).digest())
+  const hashes = values(row).map((value) => hash('sha256', value, 'buffer'))
   const rootKeys = [...values(row), ...hashes].filter(({ length }) => length === 32)
   return rootKeys.flatMap((rootKey) => {
     const receipt = receiptFor(rootKey, survey)
@@ -137,7 +152,7 @@ function mixes(left: SeizedRow, right: SeizedRow): boolean {
   return values(left).some((one) =>
     short.some((other) =>
       [Buffer.concat([one, other]), Buffer.concat([other, one])].some((input) => {
-        const start = createHash('sha256').update(input).digest().subarray(0, piece)
+        const start = hash('sha256', input, 'buffer').subarray(0, piece)
         return all.some((value) => value.includes(start))
       }),
     ),
