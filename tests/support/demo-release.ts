@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 
 import { chanceFrom } from '#app/analysis/chance'
 import { makeSafeRelease } from '#app/analysis/make-safe-release'
 import { sha256Of } from '#app/analysis/sha256'
+import { catalogue, plainSurvey } from '#app/cli/demo/dated-survey'
 import { knownKey } from '#app/cli/demo/known-key'
 import { readRow } from '#app/operations/response-row'
 import { loadSolver } from '#app/solver/highs'
@@ -13,6 +15,7 @@ import { searchQuotes } from '#surveys/findings/quotes/search-quotes'
 import { freeze } from '#surveys/version/freeze'
 
 import { answered, findingsOf } from '../app/cli/demo/demo-answers'
+import { madeAlone } from './made-alone'
 
 export interface DemoRelease {
   bytes: string
@@ -27,12 +30,12 @@ export const approvers: [string, string] = ['Amara Approver', 'Bo Approver']
  */
 export async function demoRelease(slug: string): Promise<DemoRelease> {
   const file = join(inject('commands'), `${slug}.release.json`)
-  if (!existsSync(file)) {
+  await madeAlone(file, async () => {
     const own = `${file}.${process.pid}`
-    writeFileSync(own, await makeDemoRelease(slug))
-    renameSync(own, file)
-  }
-  const { survey } = await answered(slug)
+    await writeFile(own, await makeDemoRelease(slug))
+    await rename(own, file)
+  })
+  const survey = await plainSurvey(catalogue, slug)
   return { bytes: readFileSync(file, 'utf8'), versions: [{ ...freeze(survey, sha256Of), survey }] }
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 
@@ -13,6 +14,7 @@ import type { Release, ReleaseQuote } from '#surveys/findings/release'
 import { evil } from './hard/evil'
 import { makeHardRelease, versionsOf } from './hard/make'
 import { hardSurvey } from './hard/survey'
+import { madeAlone } from './made-alone'
 
 export interface HardRelease {
   bytes: string
@@ -24,11 +26,11 @@ export interface HardRelease {
 export async function hardRelease(wave: 2025 | 2026 = 2026): Promise<HardRelease> {
   const file = join(inject('commands'), `hard-${String(wave)}.release.json`)
   const versions = versionsOf(hardSurvey(wave))
-  if (!existsSync(file)) {
+  await madeAlone(file, async () => {
     const own = `${file}.${String(process.pid)}`
-    writeFileSync(own, await makeHardRelease(wave))
-    renameSync(own, file)
-  }
+    await writeFile(own, await makeHardRelease(wave))
+    await rename(own, file)
+  })
   return opened(readFileSync(file, 'utf8'), versions)
 }
 

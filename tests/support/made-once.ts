@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+import { madeAlone } from './made-alone'
 
 /**
  * A folder that the first test to want it fills and that stays for the run; whoever changes anything
@@ -12,10 +13,10 @@ export async function madeOnce(
   fill: (folder: string) => Promise<void> | void,
 ): Promise<string> {
   const made = join(tmpdir(), `soundings-made-${name}`)
-  if (existsSync(made)) return made
-  const own = await mkdtemp(`${made}-`)
-  await fill(own)
-  // Of two that fill it at the same time, both made the same.
-  await rename(own, made).catch(() => rm(own, { recursive: true }))
+  await madeAlone(made, async () => {
+    const own = await mkdtemp(`${made}-`)
+    await fill(own)
+    await rename(own, made)
+  })
   return made
 }
