@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportWords } from '#app/i18n/report-words'
 import type { Language } from '#surveys/definition/survey'
 
-import { demo, demoFile, demoInput } from './demo-files'
+import { demoRelease } from '../../surveys/reports/demo-release'
+import { demoFile, demoInput } from './demo-files'
 import { numbersIn } from './numbers-in'
 import { aDesk, fontsOf, isOfficeThere, pagesOf } from './office'
 
@@ -111,7 +112,7 @@ test.skipIf(!isOfficeThere)(
         const told = [question, part, breakdown, row, measure, option]
         return [...told, n === '' ? value : n, share, base].join('|')
       })
-    expect(numbers).toEqual(numbersIn((await demo(members)).release))
+    expect(numbers).toEqual(numbersIn((await demoRelease(members)).release))
   },
   patience,
 )

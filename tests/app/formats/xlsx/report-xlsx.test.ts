@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { findingsFile, type FindingsInput } from '#app/formats/findings-file'
 import type { ReportTable } from '#surveys/reports/report'
 
-import { demo, demoFile } from '../demo-files'
+import { demoRelease } from '../../../surveys/reports/demo-release'
+import { demoFile } from '../demo-files'
 import { numbersIn } from '../numbers-in'
 import { findingsOf, hardRelease, long } from '../some-findings'
 import { openedBook, type OpenedSheet, type Value } from './opened-book'
@@ -35,7 +36,7 @@ test.each(slugs)(
   async (slug) => {
     const rows = longRows(openedBook(await demoFile('xlsx', slug, 'zh')))
 
-    expect(numbersOf(rows)).toEqual(numbersIn((await demo(slug)).release))
+    expect(numbersOf(rows)).toEqual(numbersIn((await demoRelease(slug)).release))
   },
   240_000,
 )
@@ -114,7 +115,7 @@ test('each sheet has a name that Excel takes, and its head stays when it is scro
 }, 720_000)
 
 test('the codebook says what each code stands for in every language of the survey', async () => {
-  const released = await demo('access-to-health-2026')
+  const released = await demoRelease('access-to-health-2026')
   const sheet = openedBook(await demoFile('xlsx', 'access-to-health-2026', 'zh')).at(-1)
   const [head, ...rows] = sheet?.rows ?? []
 
