@@ -21,7 +21,15 @@ beforeAll(async () => {
   before = await hardRelease(2025)
 }, 720_000)
 
+const inputs = new Map<string, FindingsInput>()
 function inputIn(lang: OfficialLanguage, code?: string): FindingsInput {
+  const name = `${lang} ${code ?? ''}`
+  const input = inputs.get(name) ?? makeInput(lang, code)
+  inputs.set(name, input)
+  return input
+}
+
+function makeInput(lang: OfficialLanguage, code?: string): FindingsInput {
   const cut = code === undefined ? undefined : { kind: 'country' as const, code }
   const { bytes: body, release, versions } = stored
   const outcome = { en: evil.script }
