@@ -45,7 +45,16 @@ export function valuesFrom(file: string): string[] {
     .map(({ moduleSpecifier }) => (ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : ''))
 }
 
+const known = new Map<string, string[]>()
+
+// Each file is asked for by every way that leads to it.
 function namesIn(file: string): string[] {
+  const names = known.get(file) ?? readNames(file)
+  known.set(file, names)
+  return names
+}
+
+function readNames(file: string): string[] {
   const read = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
   return read.importedFiles.map(({ fileName }) => fileName)
 }
