@@ -8,6 +8,7 @@ import { reportWords } from '#app/i18n/report-words'
 import type { Released } from '#app/operations/find-released'
 import { languages, type Language } from '#surveys/definition/survey'
 import { makeReport } from '#surveys/reports/make-report'
+import type { Report } from '#surveys/reports/report'
 
 import { hardRelease, withEvilQuotes, type HardRelease } from '../../support/hard-report'
 import { evil } from '../../support/hard/evil'
@@ -21,6 +22,8 @@ beforeAll(async () => {
   before = await hardRelease(2025)
 }, 720_000)
 
+const reports = new Map<Language, Report>()
+
 function pageIn(lang: Language, by: string | null): string {
   const { bytes: body, release, versions } = stored
   const outcome = { en: evil.script }
@@ -28,7 +31,9 @@ function pageIn(lang: Language, by: string | null): string {
     ...{ slug: release.survey, mark: '', body, release, versions },
     ...{ acceptedOn: '2026-04-01', outcome, waves: [before] },
   }
-  const report = makeReport({ ...released, trends: [before] }, reportWords(lang))
+  const report =
+    reports.get(lang) ?? makeReport({ ...released, trends: [before] }, reportWords(lang))
+  reports.set(lang, report)
   const view = findingsView(released, report, { by, of: null, for: null })
   const Page = createRemixStub([{ path: '*', Component: () => <FindingsPage view={view} /> }])
   return show(<Page initialEntries={[`/${lang}/findings/${release.survey}`]} />, lang)

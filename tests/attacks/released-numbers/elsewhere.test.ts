@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import type { FindingsInput } from '#app/formats/findings-file'
 import { monitoringFile } from '#app/formats/monitoring/monitoring-file'
 import { loader as feedLoader } from '#app/routes/$lang.findings[.]atom'
 import { loader as jsonLoader } from '#app/routes/$lang.findings.$slug[.]json'
 import { loader as pageLoader } from '#app/routes/$lang.findings.$slug'
-import type { Language } from '#surveys/definition/survey'
 import type { AskedCut } from '#surveys/reports/cut'
 
 import { answered, countryOf, tally } from '../../app/cli/demo/demo-answers'
 import { asking } from '../../app/findings/a-released-survey'
 import { aReviewedNetwork, reviewed } from '../../app/operations/a-reviewed-network'
-import { demoRelease, fileOf, inputOf } from './made/findings-files'
+import { demoRelease, fileOf, inputOf, type Wish } from './made/findings-files'
 import { readQuestionnaire } from './outsider/questionnaire'
 import { readCsv, type Line } from './outsider/reading/csv'
 import { placeOf } from './outsider/reading/from-lines'
@@ -23,12 +23,20 @@ const health = await demoRelease('access-to-health-2026')
 let lines: Line[] = []
 let whole: Piece[] = []
 
-async function csvOf(wish: { lang?: Language; cut?: AskedCut } = {}): Promise<Line[]> {
-  return readCsv((await fileOf('csv', inputOf(health, wish))).toString('utf8'))
+const inputs = new Map<string, FindingsInput>()
+function healthBy(wish: Wish): FindingsInput {
+  const name = JSON.stringify(wish)
+  const input = inputs.get(name) ?? inputOf(health, wish)
+  inputs.set(name, input)
+  return input
 }
 
-async function pageOf(wish: { lang?: Language; cut?: AskedCut } = {}): Promise<string> {
-  return (await fileOf('html', inputOf(health, wish))).toString('utf8')
+async function csvOf(wish: Wish = {}): Promise<Line[]> {
+  return readCsv((await fileOf('csv', healthBy(wish))).toString('utf8'))
+}
+
+async function pageOf(wish: Wish = {}): Promise<string> {
+  return (await fileOf('html', healthBy(wish))).toString('utf8')
 }
 
 beforeAll(async () => {
