@@ -14,7 +14,7 @@ const long = [
   'app/cli/key-holder/release-refused',
   'app/cli/staff/',
   'app/cli/key-holder/',
-  'app/formats/xlsx/libreoffice',
+  'app/formats/monitoring/libreoffice',
   'attacks/through-server/',
   'app/cli/',
   'app/staff/packs-pages',
