@@ -10,12 +10,21 @@ import { words as fr } from './words/fr'
 import { words as ru } from './words/ru'
 import { words as zh } from './words/zh'
 
+let strange: typeof en | undefined
+const resources = {
+  ...{ en, fr, es, ru, zh, ar },
+  // Few ever ask for it, so no server makes it whenever it starts.
+  get 'en-XA'() {
+    return (strange ??= pseudo(en))
+  },
+}
+
 /** One instance with every language for all requests: each takes its own fixed `t`, and nothing is shared. */
 export const i18next = createInstance()
 
 void i18next.use(initReactI18next).init({
   initImmediate: false,
-  resources: { en, fr, es, ru, zh, ar, 'en-XA': pseudo(en) },
+  resources,
   fallbackLng: 'en',
   defaultNS: 'frame',
   interpolation: { escapeValue: false },
