@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
+import { withoutLocales } from '../support/without-locales'
 import type { Note, Task } from './writer'
 
 /** Starts writers and kills each at a random moment under load, `kills` times, `atOnce` side by side. */
@@ -33,6 +34,7 @@ async function bundleWriter(): Promise<string> {
     bundle: true,
     minify: true,
     external: ['better-sqlite3', 'pg'],
+    plugins: [withoutLocales],
     format: 'esm',
     platform: 'node',
   })

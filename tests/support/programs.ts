@@ -1,6 +1,8 @@
 import { build } from 'esbuild'
 import { readFile } from 'node:fs/promises'
 
+import { withoutLocales } from './without-locales'
+
 /** Packages of hundreds of small files, which a process would look for one by one. */
 const finelyCut = /^(@hpke\/|@noble\/|zod$)/
 /** The command line takes more of them in: no built page beside it brings a second copy of its own. */
@@ -28,6 +30,7 @@ function bundle(outdir: string, entryPoints: Record<string, string>, external: s
     minifySyntax: true,
     minifyWhitespace: true,
     external,
+    plugins: [withoutLocales],
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
