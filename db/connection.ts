@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import type { Database } from 'better-sqlite3'
+import { type Dialect, Kysely, PostgresDialect } from 'kysely'
 import { join } from 'node:path'
 
-import { withKeptStatements } from './kept-statements'
+import { GroupCommitDialect } from './group-commit/dialect'
 import { makeFolder } from './make-folder'
 import { migrate, type Migrations } from './migrate'
 import { openPool } from './postgres'
@@ -98,15 +99,20 @@ export async function closeStores(stores: Stores): Promise<void> {
 }
 
 async function openRegister({ dataDir, registerUrl }: Whereabouts): Promise<RegisterDb> {
-  if (registerUrl)
-    return new Kysely({ dialect: new PostgresDialect({ pool: await openPool(registerUrl) }) })
-  const database = await openRegisterFile(join(dataDir, 'register.sqlite'))
-  return new Kysely({ dialect: new SqliteDialect({ database: withKeptStatements(database) }) })
+  const file = join(dataDir, 'register.sqlite')
+  return new Kysely({ dialect: await dialectOf(registerUrl, () => openRegisterFile(file)) })
 }
 
 async function openResponses({ dataDir, responsesUrl }: Whereabouts): Promise<ResponsesDb> {
-  if (responsesUrl)
-    return new Kysely({ dialect: new PostgresDialect({ pool: await openPool(responsesUrl) }) })
-  const database = await openResponsesFile(join(dataDir, 'responses.sqlite'))
-  return new Kysely({ dialect: new SqliteDialect({ database: withKeptStatements(database) }) })
+  const file = join(dataDir, 'responses.sqlite')
+  return new Kysely({ dialect: await dialectOf(responsesUrl, () => openResponsesFile(file)) })
+}
+
+async function dialectOf(
+  url: string | undefined,
+  openFile: () => Promise<Database>,
+): Promise<Dialect> {
+  return url
+    ? new PostgresDialect({ pool: await openPool(url) })
+    : new GroupCommitDialect(await openFile(), await openFile())
 }

@@ -1,16 +1,20 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { SqliteDatabase } from 'kysely'
 
 const most = 200
 // A batch is a long statement that hardly comes again in the same length.
 const longest = 2000
-const changesRowsOnly = /^(select|insert|update|delete|begin|commit|rollback)\b/i
+const changesRowsOnly = /^(select|insert|update|delete|begin|commit|rollback|savepoint|release)\b/i
 
-/** The database, which translates a statement that it is asked for again and again only once. */
-export function withKeptStatements(database: Database): SqliteDatabase {
+export interface KeptStatements {
+  prepare: (sql: string) => Statement
+  forget: () => void
+}
+
+/** Translates a statement that is asked for again and again only once. */
+export function keptStatements(database: Database): KeptStatements {
   const kept = new Map<string, Statement>()
   return {
-    close: () => void database.close(),
+    forget: () => kept.clear(),
     prepare(sql) {
       const known = kept.get(sql)
       // Somebody may still be reading row after row from it.

@@ -11,7 +11,6 @@ const secure: Pragmas = {
   trusted_schema: 0,
   synchronous: 2,
   foreign_keys: 1,
-  busy_timeout: 5_000,
 }
 
 /** Staff, surveys, releases. No write-ahead log here either: it would keep the order in which codes were spent. */
@@ -33,6 +32,8 @@ async function openWith(file: string, pragmas: Pragmas): Promise<Database> {
   const database = await open(file)
   for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`)
   assertPragmas(database, pragmas)
+  // From now on SQLite says at once that somebody else holds the file: it would wait for us all.
+  database.pragma('busy_timeout = 0')
   return database
 }
 

@@ -42,6 +42,7 @@ export function readAtOnce<Schema, Value>(
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
     .execute(async (trx) => {
       const held = sql.join(tables.map((table) => sql.table(table)))
       if (!isSqlite(trx)) await sql`lock table ${held} in access share mode`.execute(trx)

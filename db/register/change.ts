@@ -14,8 +14,7 @@ export function changeRegister<Value>(
   })
 }
 
-// In SQLite any write waits for the lock, while a read that later wants to write would be refused.
+// In SQLite every transaction has waited for its turn already.
 async function waitForTurn(db: RegisterDb): Promise<void> {
-  if (isSqlite(db)) await sql`update setting set value = value where name = ''`.execute(db)
-  else await sql`lock table log in exclusive mode`.execute(db)
+  if (!isSqlite(db)) await sql`lock table log in exclusive mode`.execute(db)
 }

@@ -3,9 +3,7 @@ const sqliteCodes = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/
 // Connection lost, out of resources, a lock not had in time, stopped by the operator.
 const postgresCodes = /^(08...|53...|57P..|55000|55P03|40P01|40001|57014)$/
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/
-// The first is what Kysely says when SQLite has already undone the transaction for a reason above.
-const sentences =
-  /no transaction is active|^Connection terminated|timeout exceeded when trying to connect/
+const sentences = /^Connection terminated|timeout exceeded when trying to connect/
 
 /** Whether an error says that the store cannot take anything just now. Whatever was begun is undone. */
 export function saysNotStored(error: unknown): boolean {

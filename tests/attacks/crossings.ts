@@ -10,7 +10,7 @@ export function crossings(statements: Statement[]): Statement[] {
   return statements.filter(({ store, text }) => {
     if (/^\s*begin/i.test(text)) open.add(store)
     const crosses = [...open].some((other) => other !== store)
-    if (/^\s*(commit|rollback)/i.test(text)) open.delete(store)
+    if (/^\s*(commit|rollback)(?! to)/i.test(text)) open.delete(store)
     return crosses
   })
 }

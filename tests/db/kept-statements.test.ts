@@ -1,13 +1,13 @@
 import Sqlite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { withKeptStatements } from '#db/kept-statements'
+import { keptStatements } from '#db/kept-statements'
 
 function opened() {
   const database = new Sqlite(':memory:')
   onTestFinished(() => void database.close())
   database.exec("create table word (said text); insert into word values ('one'), ('two')")
-  return withKeptStatements(database)
+  return keptStatements(database)
 }
 
 const all = 'select * from word'

@@ -56,7 +56,7 @@ test('a page that finds the disk full leaves the draft as it was', async () => {
 test('while another program holds the file nothing is stored and nothing is lost', async () => {
   const { context, code, place: where } = await aSurveyOpen('sqlite')
   const place = await beginWith(context, code)
-  const unlock = await lockFile(context.responses, where.dataDir)
+  const unlock = lockFile(where.dataDir)
 
   const refused = await everything(context, code, place)
   unlock()

@@ -30,8 +30,7 @@ async function addOneMore(db: ResponsesDb, table: 'envelope' | 'draft'): Promise
 }
 
 /** Another program that keeps the responses file for itself until the function returned is called. */
-export async function lockFile(db: ResponsesDb, dataDir: string): Promise<() => void> {
-  await sql`pragma busy_timeout = 50`.execute(db)
+export function lockFile(dataDir: string): () => void {
   const other = new Sqlite(join(dataDir, 'responses.sqlite'))
   other.exec('begin exclusive')
   return () => {

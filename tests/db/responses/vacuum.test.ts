@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { Kysely, SqliteDialect } from 'kysely'
 import {
   existsSync,
   mkdirSync,
@@ -17,6 +17,7 @@ import type { ResponsesDb } from '#db/connection'
 import { saysNotStored } from '#db/responses/not-stored'
 import { addEnvelopes, removeEnvelopes } from '#db/responses/queries/envelopes'
 import { vacuumResponses } from '#db/responses/vacuum'
+import { openResponsesFile } from '#db/sqlite'
 import { evenOutFileTimes } from '#db/vacuum/file-times'
 import { lacksDisk } from '#db/vacuum/free-disk'
 import { vacuumFile } from '#db/vacuum/vacuum-file'
@@ -42,9 +43,11 @@ test.each(engines)(
 test('without patience somebody would fail meanwhile', async () => {
   const { stores, place } = await openFreshPlace('sqlite')
   await fill(stores.responses, 1200)
-  await sql`pragma busy_timeout = 0`.execute(stores.responses)
+  const database = await openResponsesFile(join(place.dataDir, 'responses.sqlite'))
+  const hasty: ResponsesDb = new Kysely({ dialect: new SqliteDialect({ database }) })
 
-  const { refused } = await writeDuringVacuum(stores.responses, place.dataDir)
+  const { refused } = await writeDuringVacuum(hasty, place.dataDir)
+  await hasty.destroy()
 
   expect(refused).toBeGreaterThan(0)
 })
