@@ -11,8 +11,15 @@ import { amountOf, byTurns, type Scale } from '../rounds'
 
 type Add = (id: Uint8Array, body: Uint8Array) => Promise<void> | void
 
-/** Responses of one envelope each, kept one by one, beside a bare loop with the same pragmas. */
+/** Responses of one envelope each, kept one by one and by many at once, beside a bare loop with the same pragmas. */
 export async function inserts(scale: Scale): Promise<Figure[]> {
+  return [
+    await insertsOf(scale, 'durable envelope inserts', 1),
+    await insertsOf(scale, 'durable envelope inserts, 16 at once', 16),
+  ]
+}
+
+async function insertsOf(scale: Scale, name: string, atOnce: number): Promise<Figure> {
   const amount = amountOf(scale, 500, 30)
   const stores = await openStores({ dataDir: freshFolder() })
   const { responses } = stores
@@ -23,14 +30,13 @@ export async function inserts(scale: Scale): Promise<Figure[]> {
   const raw = await rawLoop()
   const { rounds, beside } = await byTurns(
     scale,
-    () => perSecond(amount, ours),
-    () => perSecond(amount, raw.add),
+    () => perSecond(amount, ours, atOnce),
+    () => perSecond(amount, raw.add, 1),
   )
   raw.close()
   await closeStores(stores)
   const yardstick = { name: 'raw better-sqlite3', rounds: beside }
-  const budget = { leastRatio: 0.5 }
-  return [{ name: 'durable envelope inserts', unit: 'envelopes/s', rounds, yardstick, budget }]
+  return { name, unit: 'envelopes/s', rounds, yardstick, budget: { leastRatio: 0.5 } }
 }
 
 async function rawLoop(): Promise<{ add: Add; close: () => void }> {
@@ -45,9 +51,12 @@ async function rawLoop(): Promise<{ add: Add; close: () => void }> {
   }
 }
 
-async function perSecond(amount: number, add: Add): Promise<number> {
+async function perSecond(amount: number, add: Add, atOnce: number): Promise<number> {
   const bodies = Array.from({ length: amount }, () => randomBytes(1105))
   const start = performance.now()
-  for (const body of bodies) await add(randomBytes(16), body)
+  const addInTurn = async () => {
+    for (let body = bodies.pop(); body; body = bodies.pop()) await add(randomBytes(16), body)
+  }
+  await Promise.all(Array.from({ length: atOnce }, addInTurn))
   return (amount * 1000) / (performance.now() - start)
 }
