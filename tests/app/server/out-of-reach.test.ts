@@ -48,6 +48,30 @@ test.each([
   60_000,
 )
 
+test.each([
+  ['whoever leaves', '/exit'],
+  ['a page that needs no store', '/en/leaving'],
+])(
+  '%s is answered at once while others wait for a register that is locked',
+  async (_what, path) => {
+    await fetch(server.address + path)
+
+    const release = lockRegister()
+    const others = Array.from({ length: 4 }, () => fetch(`${server.address}/fr/findings`))
+    // By then SQLite would have begun to wait for all of them, one after the other.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const begun = performance.now()
+    const { status } = await fetch(server.address + path)
+    const waited = performance.now() - begun
+    release()
+    await Promise.all(others)
+
+    expect(status).toBe(200)
+    expect(waited).toBeLessThan(2_000)
+  },
+  60_000,
+)
+
 /** Holds the file of the register as another program may, until released. */
 function lockRegister(): () => void {
   const file = new Database(join(server.prepared.dataDir, 'register.sqlite'))
