@@ -91,7 +91,7 @@ test('a transaction that does reach both stores is seen', async () => {
     await staff.responses.deleteFrom('draft').execute()
   })
 
-  expect(crossings(said)).toMatchObject([{ store: 'responses', text: /delete from "draft"/ }])
+  expect(crossings(said)).toContainEqual({ store: 'responses', text: 'delete from "draft"' })
 })
 
 test('no handle ever attaches another file', async () => {
