@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely'
 
 import type { ResponsesDb } from '../../connection'
+import { isSqlite } from '../../engine'
 import { keptQuery } from '../../kept-query'
 import type { DraftTable } from '../schema'
-import { mixPlaces } from './mix-places'
+import { addMixed } from './mix-places'
 
 export type Draft = Selectable<DraftTable>
 type Locked = Pick<Draft, 'nonce' | 'body' | 'expires_on'>
@@ -23,15 +24,11 @@ export async function tryDraft(db: ResponsesDb, draft: Draft): Promise<void> {
   }
 }
 
+// The same page sent twice at the same moment begins one draft.
 async function insertDraft(db: ResponsesDb, draft: Draft): Promise<void> {
-  const added = db
-    .insertInto('draft')
-    .values(draft)
-    .onConflict((same) => same.doNothing())
-  // The same page sent twice at the same moment begins one draft.
-  const { numInsertedOrUpdatedRows } = await added.executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows === 0n) return
-  await mixPlaces(db, 'draft', draft.id)
+  if (isSqlite(db)) return addMixed(db, 'draft', draft)
+  const added = db.insertInto('draft').values(draft)
+  await added.onConflict((same) => same.doNothing()).execute()
 }
 
 const byId = keptQuery(
