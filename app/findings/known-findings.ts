@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 import { developmentLanguages, isOffered } from '#app/i18n/languages'
-import { findReleased, type Released } from '#app/operations/find-released'
+import { findReleased, type StoredFindings } from '#app/operations/find-released'
 import { notFound } from '#app/refusals'
 import { requireSpoken } from '#app/respond/spoken'
 
@@ -9,7 +9,7 @@ type Asked = Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>
 
 /** Findings at an address, in a language in which they can be read. */
 export interface KnownFindings {
-  released: Released
+  released: StoredFindings
   lang: string
 }
 

@@ -1,18 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
-import { fileNameOf, findingsFile, mediaTypes } from '#app/formats/findings-file'
-import { i18next } from '#app/i18n/i18next'
+import { fileNameOf, mediaTypes } from '#app/formats/findings-file'
 import { reportWords } from '#app/i18n/report-words'
-import { wordsFor } from '#app/i18n/words-for'
 import { keeper } from '#app/keeper'
 import { keepShortly, keptAnswer } from '#app/kept-answer'
-import { reportOf } from '#app/operations/report-of'
 import { canonical } from '#surveys/canonical'
 import { cutTo, type AskedCut } from '#surveys/reports/cut'
 import { sourceOf } from '#surveys/reports/source'
 
 import { askedPlace } from './asked-view'
 import type { FileFormat } from './file-formats'
+import { makeFile } from './file-to-make'
 import { requireFindings, type KnownFindings } from './known-findings'
 import { madeApart } from './made-apart'
 
@@ -56,10 +54,8 @@ async function bytesOf(wanted: Wanted): Promise<Uint8Array | string> {
 const made = keeper<Uint8Array>(24 * 1024 * 1024)
 const underWay = new Map<string, Promise<Uint8Array>>()
 
-async function make({ released, lang, format, place: cut }: Wanted): Promise<Uint8Array> {
-  const { survey: slug, method } = released.release
-  if (method.languages.some((each) => each === lang)) return madeApart({ slug, format, lang, cut })
-  const network = i18next.getFixedT(wordsFor(lang), 'frame')('product')
-  const input = { released, report: reportOf(released, lang, cut), cut, network }
-  return findingsFile(format, input, { bom: format === 'csv' })
+async function make({ released, format, lang, place: cut }: Wanted): Promise<Uint8Array> {
+  const { method } = released.release
+  const wanted = { released, format, lang, cut }
+  return method.languages.some((each) => each === lang) ? madeApart(wanted) : makeFile(wanted)
 }

@@ -30,6 +30,11 @@ export interface Released {
   waves: ReleasedWave[]
 }
 
+/** The same out of the register, with the bytes of every release in it. */
+export interface StoredFindings extends Released {
+  waves: StoredWave[]
+}
+
 export type ReleasedProblem =
   { code: 'no-such-survey'; slug: string } | { code: 'nothing-released'; slug: string }
 
@@ -41,7 +46,7 @@ interface Register {
 export async function findReleased(
   { register }: Register,
   slug: string,
-): Promise<Result<Released, ReleasedProblem>> {
+): Promise<Result<StoredFindings, ReleasedProblem>> {
   const heads = await listReleased(register)
   if (!heads.some((head) => head.slug === slug)) {
     const survey = await findSurveyBySlug(register, slug)
@@ -62,7 +67,7 @@ export async function findReleased(
 async function readReleased(
   register: RegisterDb,
   about: Pick<Released, 'slug' | 'mark' | 'versions' | 'outcome'>,
-): Promise<Released> {
+): Promise<StoredFindings> {
   const { slug, versions } = about
   const stored = await findRelease(register, slug)
   if (!stored) throw new Error(`${slug} was released, and its release is gone.`)
@@ -74,6 +79,7 @@ async function readReleased(
 /** A released wave, with what it was read out of. */
 export interface StoredWave extends ReleasedWave {
   slug: string
+  versions: KnownVersion[]
   /** The release as it is stored, byte for byte. */
   body: string
 }
@@ -99,7 +105,7 @@ export async function earlierWaves(
   return waves.sort((left, right) => left.wave - right.wave)
 }
 
-const whole = keeper<Released>(8 * 1024 * 1024)
+const whole = keeper<StoredFindings>(8 * 1024 * 1024)
 
 const read = new Map<string, Release>()
 const mostKept = 24

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -23,6 +23,19 @@ async function buildScript(name: string, entry: string, target: string): Promise
     metafile: true,
   })
   return basename(Object.keys(metafile.outputs)[0] ?? '')
+}
+
+/** What the server starts beside itself begins four times sooner when nothing has to be translated first. */
+async function buildProgram(name: string, entry: string): Promise<void> {
+  await build({
+    entryPoints: { [name]: entry },
+    outdir: 'build',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  })
 }
 
 /** What is no script of ours goes under a name with a hash of its own too. */
@@ -58,6 +71,6 @@ const analysis = await buildScript('analysis', 'app/analysis/workshop/script.tsx
 const worker = await buildScript('analysis-worker', 'app/analysis/workshop/worker.ts', 'es2022')
 const highs = await copyHashed('highs', fileURLToPath(import.meta.resolve('highs/runtime')))
 for (const file of await filesIn(folder)) await pack(file)
-await mkdir('build', { recursive: true })
+await buildProgram('make-file', 'app/server/make-file.ts')
 const bundles = { respondent, workshop, preview, analysis, analysisWorker: worker, highs }
 await writeFile(join('build', 'bundles.json'), JSON.stringify(bundles))

@@ -3,7 +3,12 @@ import type { Language } from '#surveys/definition/survey'
 import type { AskedCut } from '#surveys/reports/cut'
 import { fail, ok, type Result } from '#surveys/result'
 
-import { findReleased, type Released, type ReleasedProblem } from '../find-released'
+import {
+  findReleased,
+  type Released,
+  type ReleasedProblem,
+  type StoredFindings,
+} from '../find-released'
 import { isPlace } from '../findings-for'
 import { listFindings, type FindingsHead } from '../list-findings'
 import type { Scope } from '../people/person'
@@ -14,7 +19,7 @@ import { everybody, packFormats, type PackFormat } from './pack-formats'
 
 /** Findings that a reader may take away. */
 export interface OpenFindings {
-  released: Released
+  released: StoredFindings
   access: Scope
   /** The only places they may be cut to; absent where they may be taken whole. */
   places: AskedCut[] | undefined

@@ -1,3 +1,4 @@
+import type { WantedFile } from '#app/findings/file-to-make'
 import { madeApart } from '#app/findings/made-apart'
 import type { OpenFindings, Pack } from '#app/operations/packs/open-findings'
 import { findOnShelf, putOnShelf, shelfMark, type Shelf } from '#app/operations/packs/pack-shelf'
@@ -38,7 +39,7 @@ export async function askForPack(
   const mark = markOf(released, pack)
   const known = await findOnShelf(shelf, mark)
   if (known) return known
-  const { file } = underWay.get(mark) ?? begin(shelf, mark, { ...pack, slug: released.slug })
+  const { file } = underWay.get(mark) ?? begin(shelf, mark, { ...pack, released })
   return Promise.race([file, after(patience)])
 }
 
@@ -86,7 +87,7 @@ function markOf({ mark }: OpenFindings['released'], { format, lang, cut }: Pack)
   return shelfMark(canonical([mark, format, lang, cut ?? null]))
 }
 
-function begin(shelf: Shelf, mark: string, wanted: Pack & { slug: string }): Making {
+function begin(shelf: Shelf, mark: string, wanted: WantedFile): Making {
   ended.delete(mark)
   const { format } = wanted
   const since = Date.now()
@@ -102,7 +103,7 @@ function begin(shelf: Shelf, mark: string, wanted: Pack & { slug: string }): Mak
 async function make(
   shelf: Shelf,
   mark: string,
-  wanted: Pack & { slug: string },
+  wanted: WantedFile,
 ): Promise<Uint8Array | undefined> {
   try {
     const bytes = await madeApart(wanted)

@@ -10,13 +10,15 @@ import { sharedPreparedServer } from '../../support/prepared-server'
 
 const server = sharedPreparedServer()
 
+const files = ['csv', 'xlsx', 'docx', 'html', 'json'].map((format) => `/past-meetings.${format}`)
+
 test('a page whose register is locked gives back what was typed, and takes it when it is free', async () => {
   const client = new PlainClient(server.address)
   const survey = server.prepared.survey(codes.everyType)
   await walk(client, { survey, lang: 'en', answers: answersFor(survey, 1) }, 'part')
   const there = client.page.path
 
-  const release = lockRegister()
+  const release = lock('register')
   const words = { role: ['other'], 'role.other': ['KEEP THESE WORDS'] }
   const trouble = await client.press('go', words).finally(release)
   await client.press('go')
@@ -29,12 +31,11 @@ test('a page whose register is locked gives back what was typed, and takes it wh
 
 test.each([
   ['findings', '/fr/findings', 'fr', 'Pas pour le moment'],
-  ['a file of findings', `/fr/findings/past-meetings.csv`, 'fr', 'Pas pour le moment'],
   ['the workplace', '/staff', 'en', 'Not now'],
 ])(
   'a look at %s while the register is locked asks for patience, in words',
   async (_what, path, lang, words) => {
-    const release = lockRegister()
+    const release = lock('register')
     const answer = await fetch(server.address + path, {
       headers: { 'Accept-Language': 'en', Cookie: `staff=${'a'.repeat(43)}` },
     }).finally(release)
@@ -56,7 +57,7 @@ test.each([
   async (_what, path) => {
     await fetch(server.address + path)
 
-    const release = lockRegister()
+    const release = lock('register')
     const others = Array.from({ length: 4 }, () => fetch(`${server.address}/fr/findings`))
     // By then SQLite would have begun to wait for all of them, one after the other.
     await new Promise((resolve) => setTimeout(resolve, 500))
@@ -72,9 +73,37 @@ test.each([
   60_000,
 )
 
-/** Holds the file of the register as another program may, until released. */
-function lockRegister(): () => void {
-  const file = new Database(join(server.prepared.dataDir, 'register.sqlite'))
+test('every file of findings asks for patience while the register is locked, and so does the feed', async () => {
+  const release = lock('register')
+  const asked = [...files, '.atom'].map(async (file) => {
+    const answer = await fetch(`${server.address}/ru/findings${file}`)
+    return { status: answer.status, body: await answer.text() }
+  })
+  const answers = await Promise.all(asked).finally(release)
+
+  expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503, 503, 503])
+  for (const { body } of answers) {
+    expect(body).toContain('<html lang="ru"')
+    expect(body).toContain('Сейчас не получилось')
+  }
+}, 240_000)
+
+test.each(files)(
+  'findings%s is made while the responses are locked',
+  async (file) => {
+    const release = lock('responses')
+    const answer = await fetch(`${server.address}/ru/findings${file}`).finally(release)
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+
+    expect(answer.status).toBe(200)
+    expect(bytes.length).toBeGreaterThan(500)
+  },
+  120_000,
+)
+
+/** Holds the file of a store as another program may, until released. */
+function lock(store: 'register' | 'responses'): () => void {
+  const file = new Database(join(server.prepared.dataDir, `${store}.sqlite`))
   file.exec('begin exclusive')
   return () => {
     file.exec('rollback')
