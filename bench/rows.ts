@@ -2,6 +2,7 @@ import type { Figure } from './figure'
 import type { Scale } from './rounds'
 import { bytes } from './rows/bytes'
 import { counting } from './rows/counting'
+import { drills } from './rows/drill'
 import { exports } from './rows/exports'
 import { gate } from './rows/gate'
 import { inserts } from './rows/inserts'
@@ -35,5 +36,6 @@ export const rows: Row[] = [
   { name: 'start', measure: starting },
   { name: 'respond', measure: respond },
   { name: 'memory', measure: memory },
+  { name: 'drill', measure: drills, asked: true },
   { name: 'gate', measure: gate, asked: true },
 ]

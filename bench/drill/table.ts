@@ -1,7 +1,16 @@
 import type { Outcome } from './drill'
 import type { Spell } from './watch'
 
-const heads = ['spell', 'good', 'not now', 'no answer', 'longest ms', 'healthy ms', 'kept ms']
+const heads = [
+  'spell',
+  'good',
+  'not now',
+  'no answer',
+  'longest ms',
+  'healthy ms',
+  'kept ms',
+  'longest for',
+]
 
 /** Whether nothing was lost, doubled or torn, and nobody met less than a page. */
 export function stands({ verdict, slips, cries, riddles, spells }: Outcome): boolean {
@@ -22,9 +31,10 @@ export function tableOf(outcome: Outcome): string {
   return [...lines, '', ...wordsOn(outcome), ''].join('\n')
 }
 
-function cellsOf({ name, good, notNow, nothing, longest, healthy, kept }: Spell): string[] {
+function cellsOf({ name, slowest = '', ...spell }: Spell): string[] {
+  const { good, notNow, nothing, longest, healthy, kept } = spell
   const numbers = [good, notNow, nothing, longest, healthy, kept]
-  return [name, ...numbers.map((number) => number?.toLocaleString('en') ?? '')]
+  return [name, ...numbers.map((number) => number?.toLocaleString('en') ?? ''), slowest]
 }
 
 function wordsOn(outcome: Outcome): string[] {

@@ -9,6 +9,8 @@ export interface Spell {
   nothing: number
   /** The longest that somebody waited for an answer, in milliseconds. */
   longest: number
+  /** What it was that they waited for. */
+  slowest?: string
   /** Milliseconds from the end of the fault until both stores answered, and until a page was kept. */
   healthy?: number
   kept?: number
@@ -48,7 +50,7 @@ export class Watch {
 
   answered(answer: Answer): void {
     const spell = this.#now()
-    spell.longest = Math.max(spell.longest, Math.round(answer.took))
+    this.#noteTime(spell, answer)
     if (answer.status >= 500) spell.notNow += 1
     else spell.good += 1
     for (const slip of slipsOf(answer)) this.#note(slip, answer)
@@ -69,10 +71,20 @@ export class Watch {
     return this.spells.at(-1) ?? this.begin('calm')
   }
 
+  #noteTime(spell: Spell, answer: Answer): void {
+    if (answer.took <= spell.longest) return
+    spell.longest = Math.round(answer.took)
+    spell.slowest = addressOf(answer)
+  }
+
   #note(slip: Slip, { method, path, status }: Answer): void {
-    const where = `${method} ${path.replace(/\?.*$/, '')} ${status} (${this.#now().name})`
+    const where = `${addressOf({ method, path })} ${status} (${this.#now().name})`
     const name = `${slip} ${where}`
     const seen = this.slips.get(name) ?? { slip, where, times: 0 }
     this.slips.set(name, { ...seen, times: seen.times + 1 })
   }
+}
+
+function addressOf({ method, path }: Pick<Answer, 'method' | 'path'>): string {
+  return `${method} ${path.replace(/\?.*$/, '')}`
 }
