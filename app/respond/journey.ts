@@ -51,10 +51,10 @@ export async function journeyFrom(
   const context = operationContext(asked.context)
   const draft = await readDraft(context, place, known.justFound)
   if (draft.ok) return onTheWay(known, place, draft.value, asked.request)
+  const notNow = { on: false, known, reason: 'not-now' } as const
+  if (draft.problems[0]?.code === 'not-stored-yet') return notNow
   const sent = await findSent(context, place)
-  if (draft.problems[0]?.code === 'not-stored-yet' || !sent.ok) {
-    return { on: false, known, reason: 'not-now' }
-  }
+  if (!sent.ok) return notNow
   return sent.value ? { on: false, known, reason: 'sent' } : offTheWay(known)
 }
 

@@ -20,6 +20,8 @@ import {
   stepPast,
   stepWhereStopped,
 } from '#app/respond/step-after'
+import type { Trouble } from '#app/respond/trouble-notice'
+import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import type { Page, Survey } from '#surveys/definition/survey'
 
 export const handle: PageHandle = { title: 'page' }
@@ -45,33 +47,39 @@ export async function action(args: ActionFunctionArgs) {
   args.context.answered = true
   const journey = await findJourney(args)
   const page = requirePage(journey.on ? journey.survey : journey.known.survey, args.params.page)
-  const values = posted.pick(posted.names)
-  const typed = typedTexts(page, posted)
-  if (!journey.on) return data({ typed, again: values }, { status: offStatus(journey) })
-  if (asksForeign(page, posted))
-    return data({ values, trouble: 'unknown' as const }, { status: 422 })
+  const [values, typed] = [posted.pick(posted.names), typedTexts(page, posted)]
+  const giveBack = (status: number, why: Why = {}) => data({ values, typed, ...why }, { status })
+  // The store may be there again when the page is drawn, and then it is that page.
+  if (!journey.on)
+    return giveBack(offStatus(journey), journey.reason === 'not-now' ? notStored : {})
+  if (asksForeign(page, posted)) return giveBack(422, { trouble: 'unknown' })
 
   const saved = await savePage(args.context, journey, page, posted)
   if (!saved.ok) {
     const trouble = saved.problems[0]?.code
     if (trouble === 'too-much-text')
-      return data({ values, trouble, problems: tooLong(journey, page, posted) }, { status: 422 })
-    if (trouble === 'not-stored-yet' || trouble === 'draft-busy')
-      return data({ values, trouble: 'not-stored-yet' as const }, { status: 503 })
-    return data({ typed, again: values }, { status: 410 })
+      return giveBack(422, { trouble, problems: tooLong(journey, page, posted) })
+    const mayPass = trouble === 'not-stored-yet' || trouble === 'draft-busy'
+    return mayPass ? giveBack(503, notStored) : giveBack(410)
   }
   const judged = judgePage(journey.survey, page, saved.value, posted)
   const step = stepAfter({ ...journey, content: saved.value }, page, posted, judged, args.request)
-  return step === undefined
-    ? data({ values, problems: judged.problems }, { status: 422 })
-    : redirect(step, 303)
+  return step === undefined ? giveBack(422, { problems: judged.problems }) : redirect(step, 303)
 }
+
+/** Why a page could not be left. */
+interface Why {
+  trouble?: Trouble
+  problems?: AnswerProblem[]
+}
+
+const notStored: Why = { trouble: 'not-stored-yet' }
 
 export default function QuestionPage() {
   const loaded = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  if ('off' in loaded) return <OffTheWay off={loaded.off} {...(sent && 'typed' in sent && sent)} />
-  return <JourneyPage view={loaded} sent={sent && 'values' in sent ? sent : undefined} />
+  if (!('off' in loaded)) return <JourneyPage view={loaded} sent={sent} />
+  return <OffTheWay off={loaded.off} {...(sent && { typed: sent.typed, again: sent.values })} />
 }
 
 function requirePage(survey: Survey, named: string | undefined): Page {

@@ -8,8 +8,8 @@ import { isForMany, withLinesAside } from '#app/respond/check-for-many'
 import { CheckPage } from '#app/respond/check-page'
 import { checkView } from '#app/respond/check-view'
 import { operationContext } from '#app/respond/door'
-import { findJourney, toThanks } from '#app/respond/journey'
-import { OffTheWay } from '#app/respond/off-the-way'
+import { findJourney, toThanks, type OffTheWay } from '#app/respond/journey'
+import { OffTheWay as OffPage } from '#app/respond/off-the-way'
 import { offStatus, offView } from '#app/respond/off-view'
 import { readFields } from '#app/respond/read-fields'
 import { addressOf } from '#app/respond/step-after'
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readFields(args.request)
   const journey = await findJourney(args)
   if (!journey.on && journey.reason === 'sent') return toThanks(journey.known)
-  if (!journey.on) return data({ trouble: undefined }, { status: offStatus(journey) })
+  if (!journey.on) return data({ trouble: whyOff(journey) }, { status: offStatus(journey) })
   const { place, lang, survey, answers } = journey
   const other = survey.languages.find((each) => each === posted.get('lang'))
   if (other) return redirect(paths.check(other, place.survey), 303)
@@ -51,9 +51,14 @@ export async function action(args: ActionFunctionArgs) {
   return data({ trouble: undefined }, { status: 410 })
 }
 
+/** The page may be drawn when the store is there again, and then it has to say what happened. */
+function whyOff({ reason }: OffTheWay): 'not-stored-yet' | undefined {
+  return reason === 'not-now' ? 'not-stored-yet' : undefined
+}
+
 export default function CheckAnswers() {
   const loaded = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  if ('off' in loaded) return <OffTheWay off={loaded.off} />
+  if ('off' in loaded) return <OffPage off={loaded.off} />
   return <CheckPage view={loaded} trouble={sent?.trouble} />
 }

@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const journey = await findJourney(args)
   if (!journey.on)
     return data(
-      { made: undefined, replaced: false, trouble: false },
+      { made: undefined, replaced: false, trouble: journey.reason === 'not-now' },
       { status: offStatus(journey) },
     )
   const { place, survey } = journey

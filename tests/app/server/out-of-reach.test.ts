@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 
 import { walk } from '../../support/answer-whole'
@@ -21,6 +22,25 @@ test('a page whose register is locked gives back what was typed, and takes it wh
   const release = lock('register')
   const words = { role: ['other'], 'role.other': ['KEEP THESE WORDS'] }
   const trouble = await client.press('go', words).finally(release)
+  await client.press('go')
+  await client.open(there)
+
+  expect(trouble.status).toBe(503)
+  expect(trouble.body).toContain('KEEP THESE WORDS')
+  expect(client.page.body).toContain('KEEP THESE WORDS')
+}, 180_000)
+
+test('a page gives back what was typed though the responses are there again when it is drawn', async () => {
+  const client = new PlainClient(server.address)
+  const survey = server.prepared.survey(codes.everyType)
+  await walk(client, { survey, lang: 'en', answers: answersFor(survey, 1) }, 'part')
+  const there = client.page.path
+
+  const release = lock('responses')
+  const freed = setTimeout(7_000).then(release)
+  const words = { role: ['other'], 'role.other': ['KEEP THESE WORDS'] }
+  const trouble = await client.press('go', words)
+  await freed
   await client.press('go')
   await client.open(there)
 
