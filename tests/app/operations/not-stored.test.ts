@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 import type { Context } from '#app/operations/context'
 import { makeReturnCode } from '#app/operations/make-return-code'
@@ -90,6 +91,26 @@ test('a database that has gone away is said, and answers again when it is back',
   expect(refused).toEqual(notStored)
   // Connections that died unnoticed may each say it once more before a new one is made.
   await expect.poll(async () => (await submit(context, { ...place, lang: 'en' })).ok).toBe(true)
+})
+
+test('a connection that is lost between two steps of a change is said', async () => {
+  const { context, place } = await aSurveyOpen('postgres')
+  const other = await connect(place.responsesUrl)
+  onTestFinished(() => other.end())
+  const look = (db: Context['responses']) => db.selectFrom('envelope').select('id').execute()
+
+  const failed = await context.responses
+    .transaction()
+    .execute(async (trx) => {
+      await look(trx)
+      await endSessions(other, await nameOf(other))
+      await setTimeout(200)
+      return look(trx)
+    })
+    .catch((error: unknown) => error)
+
+  expect(failed).toBeInstanceOf(Error)
+  expect(saysNotStored(failed)).toBe(true)
 })
 
 test('a mistake of ours is not taken for a full disk', () => {
