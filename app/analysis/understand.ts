@@ -1,5 +1,5 @@
-import { gather, type Gathering, type KnownVersion } from '#surveys/findings/dataset'
-import { readOpened, type Opened } from '#surveys/findings/opened'
+import { judgeBy, type KnownVersion, type Refused } from '#surveys/findings/judge'
+import type { Opened } from '#surveys/findings/opened'
 
 import type { Came } from './open-responses'
 import type { Trouble } from './trouble'
@@ -10,7 +10,7 @@ export type Understood = { place: number; opened: Opened } | Trouble
 /** Judges what was opened just as counting does. */
 export async function* understand(
   came: AsyncIterable<Came>,
-  take: Gathering['take'],
+  judge: (plaintext: unknown) => Opened | Refused,
 ): AsyncGenerator<Understood> {
   for await (const each of came) {
     const { place } = each
@@ -18,21 +18,13 @@ export async function* understand(
       yield each
       continue
     }
-    const problem = take(each.plaintext)
-    const opened = problem ? undefined : readOpened(each.plaintext)
-    if (opened) yield { place, opened }
-    else yield { ...(problem ?? { code: 'not-a-response' }), place }
+    const judged = judge(each.plaintext)
+    yield 'code' in judged ? { ...judged, place } : { place, opened: judged }
   }
 }
 
-/** Judges without keeping: what was gathered is forgotten now and then, so that memory stays small. */
-export function judgeOnly(versions: KnownVersion[]): Gathering['take'] {
-  let [gathering, taken] = [gather(versions), 0]
-  return (plaintext) => {
-    if (taken === keptAtMost) [gathering, taken] = [gather(versions), 0]
-    taken += 1
-    return gathering.take(plaintext)
-  }
+/** Judges without keeping anything. */
+export function judgeOnly(versions: KnownVersion[]): (plaintext: unknown) => Opened | Refused {
+  const { judge } = judgeBy(versions)
+  return (plaintext) => judge(plaintext)
 }
-
-const keptAtMost = 5000

@@ -28,6 +28,13 @@ export function parseAnswer(question: Question, fields: Fields): Parsed {
   return problems.length > 0 ? fail(...problems) : parsed
 }
 
+/** Tells whether a closed answer stands just as the question keeps it; made once for many answers. */
+export function keeperOf(question: Question): (answer: unknown) => answer is Answer {
+  const keeps = typeOf(question).keeps(question)
+  const offers = offersPreferNot(question)
+  return (answer): answer is Answer => (offers && answer === preferNot) || keeps(answer)
+}
+
 /** The fields that give this answer: `parseAnswer` read backwards. */
 export function fillFields(question: Question, answer: Answer): FieldValues {
   if (isPreferNot(question, answer)) return { [question.id]: [preferNot] }
@@ -49,11 +56,7 @@ export function partText(question: Question, answer: Answer): { closed?: Answer;
 /** The tables a question is counted in; an answer that stands in none of the cells is silent. */
 export function columnsOf(question: Question): Column[] {
   const columns = typeOf(question).columns(question)
-  return columns.map((column) => ({
-    ...column,
-    cells: withPreferNot(question, column),
-    cell: (answer) => cellFor(question, column, answer),
-  }))
+  return offersPreferNot(question) ? columns.map(withPreferNot) : columns
 }
 
 /** What stands on paper below the question. */
@@ -67,13 +70,14 @@ type Parsed = Result<Answer | undefined, AnswerProblem>
 
 const preferNotCell: Cell = { code: preferNot, label: { word: preferNot } }
 
-function withPreferNot(question: Question, { cells, yesAndNoOnly }: Column): Cell[] {
-  return offersPreferNot(question) && !yesAndNoOnly ? [...cells, preferNotCell] : cells
-}
-
-function cellFor(question: Question, column: Column, answer: Answer): string | undefined {
-  if (!isPreferNot(question, answer)) return column.cell(answer)
-  return column.yesAndNoOnly ? undefined : preferNot
+function withPreferNot(column: Column): Column {
+  const { cells, yesAndNoOnly } = column
+  const refused = yesAndNoOnly ? undefined : preferNot
+  return {
+    ...column,
+    cells: yesAndNoOnly ? cells : [...cells, preferNotCell],
+    cell: (answer) => (answer === preferNot ? refused : column.cell(answer)),
+  }
 }
 
 /** Whether “I prefer not to say” stands among the answers. */

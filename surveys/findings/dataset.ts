@@ -1,14 +1,14 @@
-import { modesOf, type Mode } from '../definition/modes'
+import type { Mode } from '../definition/modes'
 import type { Survey } from '../definition/survey'
-import { asCounted } from '../definition/with-gaps'
-import type { FrozenVersion } from '../version/freeze'
 import type { CountedColumn } from './counted-columns'
-import { isAllowedText } from './is-allowed-text'
-import { readOpened, type OpenedResponse, type OpenedText } from './opened'
-import { planOf, type Plan } from './plan'
+import { judgeBy, type KnownVersion, type Refused } from './judge'
+import type { Opened, OpenedResponse } from './opened'
+import type { Plan } from './plan'
 import type { People } from './raw-counts'
 import { smallIntegers, withRoom, type SmallIntegers } from './small-integers'
-import { walk, type Fault } from './walk'
+import type { Take } from './walk'
+
+export type { KnownVersion } from './judge'
 
 /** All responses to the versions of one structure, column by column; what was not understood is listed. */
 export interface Dataset {
@@ -32,151 +32,107 @@ export interface DatasetColumn extends CountedColumn {
 }
 
 /** Why something opened was not counted; it is named by nothing but its place among all that came. */
-export interface DatasetProblem {
-  code:
-    | 'not-a-response'
-    | 'unknown-version'
-    | 'other-structure'
-    | 'wrong-language'
-    | 'wrong-mode'
-    | 'unknown-question'
-    | 'wrong-text'
-    | Fault['code']
+export interface DatasetProblem extends Refused {
   place: number
-  /** The question of the survey that the fault lies in. */
-  question?: string
 }
-
-/** A version as it was frozen, with the survey read from its definition. */
-export type KnownVersion = Pick<FrozenVersion, 'hash' | 'structureHash'> & { survey: Survey }
 
 /** Takes opened envelopes one by one, for they may be more than fit into memory together. */
 export interface Gathering {
-  /** Takes the next plaintext; a problem where it cannot be counted. */
-  take(plaintext: unknown): DatasetProblem | undefined
+  /** Takes the next plaintext and gives back what was in it, or why it cannot be counted. */
+  take(plaintext: unknown): Opened | DatasetProblem
   /** What was taken so far. */
   dataset(): Dataset
 }
 
 /** Begins a dataset for the structure of the last of these versions. */
 export function gather(versions: KnownVersion[]): Gathering {
-  const last = versions.at(-1)
-  if (!last) throw new Error('A dataset needs the version that was answered.')
-  const known = new Map(versions.map(({ hash, structureHash }) => [hash, structureHash]))
-  const gathered = emptyFor(asCounted(last.survey))
+  const { survey, plan, versions: counted, judge } = judgeBy(versions)
+  const gathered = emptyFor(survey, plan)
+  const put = putInto(gathered)
   let place = 0
   return {
     take(plaintext) {
       place += 1
-      const fault = takeOne(gathered, (hash) => versionFault(known, last, hash), plaintext)
-      if (!fault) return undefined
-      const problem = { ...fault, place }
-      gathered.problems.push(problem)
-      return problem
+      const judged = judge(plaintext, put)
+      if ('code' in judged) return refuse(gathered, { ...judged, place })
+      if (judged.format === 'soundings.text/1') addText(gathered, judged.question)
+      else addResponse(gathered, judged)
+      return judged
     },
-    dataset: () =>
-      finished(
-        gathered,
-        versions.filter((each) => isSame(each, last)),
-      ),
+    dataset: () => finished(gathered, counted),
   }
 }
 
-type Found = Omit<DatasetProblem, 'place'>
+type Kept = 'survey' | 'size' | 'modes' | 'people' | 'problems' | 'texts'
 
-type Kept = 'survey' | 'size' | 'modes' | 'people' | 'problems' | 'languages'
-
+/** The row behind the last response, where there is always room, says that nothing was asked. */
 interface Gathered extends Pick<Dataset, Kept> {
   plan: Plan
   values: SmallIntegers[]
+  /** What each column says of those who were not asked. */
+  unasked: number[]
+  languages: SmallIntegers
+  placeOf: Map<string, number>
   room: number
-  texts: Map<string, number>
 }
 
 const firstRoom = 1024
 
-function emptyFor(survey: Survey): Gathered {
-  const plan = planOf(survey)
+function emptyFor(survey: Survey, plan: Plan): Gathered {
+  const unasked = plan.columns.map(({ cells }) => cells.length + 1)
   return {
     ...{ survey, plan, size: 0, room: firstRoom, texts: new Map(), problems: [] },
     modes: { web: 0, paper: 0, import: 0, interview: 0, discussion: 0 },
     people: { all: 0, largest: 0 },
     languages: smallIntegers(survey.languages.length, firstRoom),
-    values: plan.columns.map(({ cells }) => smallIntegers(cells.length + 2, firstRoom)),
+    placeOf: new Map(survey.languages.map((language, n) => [language, n])),
+    unasked,
+    values: unasked.map((end) => smallIntegers(end + 1, firstRoom).fill(end)),
   }
 }
 
-function versionFault(
-  known: Map<string, string>,
-  { structureHash }: KnownVersion,
-  hash: string,
-): Found | undefined {
-  const structure = known.get(hash)
-  if (structure === undefined) return { code: 'unknown-version' }
-  return structure === structureHash ? undefined : { code: 'other-structure' }
+/** Writes what a question was answered with behind all that is there. */
+function putInto(gathered: Gathered): Take {
+  return ({ columns }, places) => {
+    const { values, unasked, size } = gathered
+    for (let n = 0; n < columns.length; n += 1) {
+      const column = columns[n] ?? NaN
+      const numbers = values[column]
+      if (numbers) numbers[size] = places?.[n] ?? (unasked[column] ?? NaN) - 1
+    }
+  }
 }
 
-function isSame(left: KnownVersion, right: KnownVersion): boolean {
-  return left.structureHash === right.structureHash
+function refuse({ values, unasked, size, problems }: Gathered, problem: DatasetProblem) {
+  values.forEach((numbers, n) => (numbers[size] = unasked[n] ?? NaN))
+  problems.push(problem)
+  return problem
 }
 
-function takeOne(
-  gathered: Gathered,
-  faultOf: (version: string) => Found | undefined,
-  plaintext: unknown,
-): Found | undefined {
-  const opened = readOpened(plaintext)
-  if (!opened) return { code: 'not-a-response' }
-  const fault = faultOf(opened.version)
-  if (fault) return fault
-  if (!gathered.survey.languages.includes(opened.lang)) return { code: 'wrong-language' }
-  return opened.format === 'soundings.text/1'
-    ? takeText(gathered, opened)
-    : takeResponse(gathered, opened)
-}
-
-function takeText({ survey, plan, texts }: Gathered, text: OpenedText): Found | undefined {
-  const { question } = text
-  // What stands there could be anything unless it is one of ours.
-  if (!plan.ids.has(question)) return { code: 'wrong-text' }
-  if (!isAllowedText(survey, text)) return { code: 'wrong-text', question }
+function addText({ texts }: Gathered, question: string): void {
   texts.set(question, (texts.get(question) ?? 0) + 1)
-  return undefined
 }
 
-function takeResponse(gathered: Gathered, response: OpenedResponse): Found | undefined {
-  const { plan, size, people } = gathered
-  if (!modesOf(gathered.survey).includes(response.mode)) return { code: 'wrong-mode' }
-  if (size === gathered.room) widen(gathered)
-  const { values } = gathered
-  for (const id in response.answers) if (!plan.ids.has(id)) return { code: 'unknown-question' }
-  plan.columns.forEach(({ cells }, n) => set(values[n], size, cells.length + 1))
-  const fault = walk(plan, response.answers, ({ columns }, places) => {
-    columns.forEach((column, n) => {
-      set(values[column], size, places?.[n] ?? plan.columns[column]?.cells.length ?? 0)
-    })
-  })
-  if (fault) return fault
-  set(gathered.languages, size, gathered.survey.languages.indexOf(response.lang))
+function addResponse(gathered: Gathered, response: OpenedResponse): void {
+  const { languages, placeOf, size, people } = gathered
+  languages[size] = placeOf.get(response.lang) ?? NaN
   gathered.modes[response.mode] += 1
   if (response.mode === 'discussion') gathered.people = withPeople(people, response)
-  // A response that turned out faulty is written over by the next.
   gathered.size += 1
-  return undefined
+  if (gathered.size === gathered.room) widen(gathered)
 }
 
 function withPeople({ all, largest }: People, { people = 0 }: OpenedResponse): People {
   return { all: all + people, largest: Math.max(largest, people) }
 }
 
-function set(numbers: SmallIntegers | undefined, at: number, value: number): void {
-  if (numbers) numbers[at] = value
-}
-
 function widen(gathered: Gathered): void {
+  const { room, unasked } = gathered
   gathered.room *= 2
-  gathered.values = gathered.values.map((numbers) => withRoom(numbers, gathered.room))
   gathered.languages = withRoom(gathered.languages, gathered.room)
+  gathered.values = gathered.values.map((numbers, n) =>
+    withRoom(numbers, gathered.room).fill(unasked[n] ?? NaN, room),
+  )
 }
 
 function finished(gathered: Gathered, versions: KnownVersion[]): Dataset {

@@ -9,7 +9,8 @@ import { answerReader, type ReadAnswer } from './read-answer'
 export interface Plan {
   pages: PlannedPage[]
   columns: CountedColumn[]
-  ids: Set<string>
+  /** The place of each question among all. */
+  places: Map<string, number>
 }
 
 export interface PlannedPage {
@@ -19,12 +20,15 @@ export interface PlannedPage {
 
 export interface PlannedQuestion {
   id: string
+  /** Its place among all questions. */
+  place: number
   when: Condition | undefined
   derivedFrom: string | undefined
   isDue: boolean
-  isText: boolean
   /** A text that decides whether others are asked, which no response tells. */
   decides: boolean
+  /** Whether conditions speak of it, or another follows from it. */
+  isSpokenOf: boolean
   /** The places of its columns among all. */
   columns: number[]
   read: ReadAnswer
@@ -33,36 +37,49 @@ export interface PlannedQuestion {
 export function planOf(survey: Pick<Survey, 'pages'>): Plan {
   const { pages } = survey
   const columns = countedColumns(survey)
-  const questions = pages.flatMap((page) => page.questions)
-  const deciding = new Set(decidingTexts(survey))
-  const planned = (question: Question) => plan(question, columns, deciding.has(question.id))
+  const places = new Map(questionsOf(survey).map(({ id }, place) => [id, place]))
+  const told: Told = { columns, places, tested: testedIn(survey), sources: sourcesIn(survey) }
   return {
-    columns,
-    ids: new Set(questions.map(({ id }) => id)),
-    pages: pages.map((page) => ({ when: page.when, questions: page.questions.map(planned) })),
+    ...{ columns, places },
+    pages: pages.map(({ when, questions }) => ({
+      when,
+      questions: questions.map((question) => plan(question, told)),
+    })),
   }
 }
 
-/** The texts that conditions speak of. */
-export function decidingTexts({ pages }: Pick<Survey, 'pages'>): string[] {
-  const conditions = pages.flatMap((page) => [page.when, ...page.questions.map(({ when }) => when)])
-  const spokenOf = conditions.flatMap((when) => (when ? questionsIn(when) : []))
-  const questions = pages.flatMap((page) => page.questions)
-  return questions.filter(isText).flatMap(({ id }) => (spokenOf.includes(id) ? [id] : []))
+interface Told {
+  columns: CountedColumn[]
+  places: Map<string, number>
+  /** The questions that conditions speak of, and those that others follow from. */
+  tested: Set<string>
+  sources: Set<string | undefined>
 }
 
-function plan(question: Question, all: CountedColumn[], decides: boolean): PlannedQuestion {
+function plan(question: Question, told: Told): PlannedQuestion {
+  const { columns, places, tested, sources } = told
   const { id, when, derivedFrom, optional }: BaseQuestion = question
-  const own = all.filter((column) => column.question === question)
+  const own = columns.filter((column) => column.question === question)
   const isWords = isText(question)
   return {
-    id,
-    when,
-    derivedFrom,
+    ...{ id, place: places.get(id) ?? NaN, when, derivedFrom },
     isDue: isAsked(question) && !optional && !isWords,
-    isText: isWords,
-    decides,
-    columns: own.map((column) => all.indexOf(column)),
+    decides: isWords && tested.has(id),
+    isSpokenOf: tested.has(id) || sources.has(id),
+    columns: own.map((column) => columns.indexOf(column)),
     read: answerReader(question, own),
   }
+}
+
+function testedIn({ pages }: Pick<Survey, 'pages'>): Set<string> {
+  const conditions = pages.flatMap((page) => [page.when, ...page.questions.map(({ when }) => when)])
+  return new Set(conditions.flatMap((when) => (when ? questionsIn(when) : [])))
+}
+
+function sourcesIn(survey: Pick<Survey, 'pages'>): Set<string | undefined> {
+  return new Set(questionsOf(survey).map(({ derivedFrom }: BaseQuestion) => derivedFrom))
+}
+
+function questionsOf({ pages }: Pick<Survey, 'pages'>): Question[] {
+  return pages.flatMap((page) => page.questions)
 }

@@ -11,11 +11,12 @@ export interface Fault {
   question: string
 }
 
-type Given = Record<string, unknown>
+/** Unread answers by the places of their questions. */
+export type Laid = unknown[]
 
-/** A walk on its way: the answers that count so far, and the texts that may have been written. */
+/** A walk on its way: the answers that others hang on, and the texts that may have been written. */
 interface Walk {
-  given: Given
+  given: Laid
   answers: Answers
   open: Set<string>
   take: Take
@@ -27,7 +28,7 @@ interface Walk {
  * nothing. Whether a text was written is not known here; what hangs on one is asked of whoever
  * answered it. The first fault ends the walk.
  */
-export function walk({ pages }: Plan, given: Given, take: Take): Fault | undefined {
+export function walk({ pages }: Plan, given: Laid, take: Take): Fault | undefined {
   const on: Walk = { given, answers: {}, open: new Set(), take }
   for (const page of pages) {
     const holding = whether(page.when, on)
@@ -66,15 +67,15 @@ function together(of: Condition[], on: Walk, decisive: boolean): boolean | undef
 }
 
 // Whoever answered one question of a page was shown the page.
-function isAnswered({ questions }: PlannedPage, given: Given): boolean {
-  return questions.some(({ id }) => given[id] !== undefined)
+function isAnswered({ questions }: PlannedPage, given: Laid): boolean {
+  return questions.some(({ place }) => given[place] !== undefined)
 }
 
 function meet(question: PlannedQuestion, isShown: boolean, on: Walk): Fault | undefined {
   const holding = whether(question.when, on)
   if (holding === false) return undefined
-  const { id, derivedFrom, decides, isDue } = question
-  const given = on.given[id]
+  const { id, place, derivedFrom, decides, isDue } = question
+  const given = on.given[place]
   if (decides && given === undefined) on.open.add(id)
   const isCertain = isShown && holding === true
   const answer = isCertain && derivedFrom ? deriveAnswer(derivedFrom, on.answers) : given
@@ -88,7 +89,7 @@ function meet(question: PlannedQuestion, isShown: boolean, on: Walk): Fault | un
 function answerWith(question: PlannedQuestion, answer: unknown, on: Walk): Fault | undefined {
   const places = question.read(answer)
   if (!places) return { code: 'wrong-answer', question: question.id }
-  on.answers[question.id] = answer as Answer
+  if (question.isSpokenOf) on.answers[question.id] = answer as Answer
   on.take(question, places)
   return undefined
 }

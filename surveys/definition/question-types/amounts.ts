@@ -41,6 +41,14 @@ export function validateAmount(amount: Amount, answer: number): AnswerProblem[] 
   return []
 }
 
+/** Tells whether an answer is a number that `parseAmount` could have read. */
+export function keepsAmount(amount: Amount): (answer: unknown) => boolean {
+  return (answer) =>
+    typeof answer === 'number' &&
+    Math.abs(answer) <= Number.MAX_SAFE_INTEGER &&
+    validateAmount(amount, answer).length === 0
+}
+
 /** A column of bands; none without bands, for each value would be a person. */
 export function bandColumns(amount: Amount, unit?: Unit): Column<number>[] {
   const { bands } = amount

@@ -31,6 +31,21 @@ export function parseChoices(question: Listed, fields: Fields): Result<Choice[],
   return ok(chosen.map((code) => (code === 'other' && own ? own : code)))
 }
 
+/** Tells whether an answer lists some of the options by their codes alone, each once and in order. */
+export function areInOrder({ options }: Listed): (answer: unknown) => answer is string[] {
+  const places = new Map<unknown, number>(options.map((code, place) => [code, place]))
+  return (answer): answer is string[] => {
+    if (!Array.isArray(answer)) return false
+    let before = -1
+    for (const code of answer as unknown[]) {
+      const place = places.get(code) ?? -1
+      if (place <= before) return false
+      before = place
+    }
+    return before >= 0
+  }
+}
+
 export function choiceFields(question: Listed): string[] {
   return question.other ? [question.id, `${question.id}.other`] : [question.id]
 }

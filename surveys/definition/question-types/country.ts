@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countryCodes } from '../../countries/regions'
 import { base } from '../base-question'
-import { parseOneOf } from './one-of'
+import { isOneOf, parseOneOf } from './one-of'
 import type { QuestionType } from './question-type'
 
 const schema = z.strictObject({ ...base, type: z.literal('country') })
@@ -16,6 +16,7 @@ export const country: QuestionType<CountryQuestion, string> = {
   fields: ({ id }) => [id],
   parse: ({ id }, fields) => parseOneOf(id, fields, countryCodes),
   validate: () => [],
+  keeps: () => isOneOf(countryCodes),
   fill: ({ id }, answer) => ({ [id]: [answer] }),
   summarise: (_question, answer) => [{ country: answer }],
   columns: () => [

@@ -39,6 +39,11 @@ export const date: QuestionType<DateQuestion, string> = {
     return text === undefined ? fail({ code: 'not-a-date', question: id }) : ok(text)
   },
   validate: limits,
+  keeps(question) {
+    const shape = shapes[question.precision]
+    return (answer) =>
+      typeof answer === 'string' && shape.test(answer) && limits(question, answer).length === 0
+  },
   fill: ({ id }, answer) => {
     const [year = '', month] = answer.split('-')
     return { [`${id}.year`]: [year], ...(month && { [`${id}.month`]: [String(Number(month))] }) }
@@ -49,6 +54,8 @@ export const date: QuestionType<DateQuestion, string> = {
 }
 
 const blank = { kind: 'blank' } as const
+
+const shapes = { year: /^[1-9]\d{3}$/, month: /^[1-9]\d{3}-(0[1-9]|1[0-2])$/ }
 
 function written(precision: string, year = '', month = ''): string | undefined {
   const [y, m] = [readDigits(year), readDigits(month)]

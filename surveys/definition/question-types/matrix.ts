@@ -34,6 +34,18 @@ export const matrix: QuestionType<MatrixQuestion, Record<string, string>> = {
     rows
       .filter((row) => !optional && answer[row] === undefined)
       .map((row) => ({ code: 'row-missing', question: id, row })),
+  keeps: ({ rows, columns, optional }) => {
+    const [known, codes] = [new Set(rows), new Set<unknown>(columns)]
+    return (answer) => {
+      if (!isRecord(answer)) return false
+      let given = 0
+      for (const row in answer) {
+        if (!known.has(row) || !codes.has(answer[row])) return false
+        given += 1
+      }
+      return optional ? given > 0 : given === rows.length
+    }
+  },
   fill: ({ id }, answer) =>
     Object.fromEntries(Object.entries(answer).map(([row, code]) => [`${id}.${row}`, [code]])),
   summarise: ({ id, rows }, answer) =>
@@ -58,4 +70,8 @@ export const matrix: QuestionType<MatrixQuestion, Record<string, string>> = {
 
 function cellsOf(question: MatrixQuestion, side: 'rows' | 'columns'): Cell[] {
   return question[side].map((code) => ({ code, label: { key: `${question.id}.${side}.${code}` } }))
+}
+
+function isRecord(answer: unknown): answer is Record<string, unknown> {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer)
 }

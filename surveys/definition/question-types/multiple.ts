@@ -38,6 +38,13 @@ export const multiple: QuestionType<MultipleQuestion, Choice[]> = {
     ...tooMany(question, answer),
     ...notTogether(question, answer),
   ],
+  keeps(question) {
+    const inOrder = choices.areInOrder(question)
+    return (answer) =>
+      inOrder(answer) &&
+      tooMany(question, answer).length === 0 &&
+      notTogether(question, answer).length === 0
+  },
   fill: choices.fillChoices,
   summarise: (question, answer) =>
     answer.flatMap((choice) => choices.choicePieces(question, choice)),
@@ -53,7 +60,7 @@ export const multiple: QuestionType<MultipleQuestion, Choice[]> = {
         { code: 'yes', label: { word: 'yes' } },
         { code: 'no', label: { word: 'no' } },
       ],
-      cell: (answer) => (answer.map(codeOf).includes(code) ? 'yes' : 'no'),
+      cell: (answer) => (isChosen(code, answer) ? 'yes' : 'no'),
     })),
   paper: (question) => [
     {
@@ -65,13 +72,19 @@ export const multiple: QuestionType<MultipleQuestion, Choice[]> = {
   ],
 }
 
+function isChosen(code: string, answer: Choice[]): boolean {
+  for (const choice of answer) if (codeOf(choice) === code) return true
+  return false
+}
+
 function tooMany({ id, atMost }: MultipleQuestion, answer: Choice[]): AnswerProblem[] {
   if (atMost === undefined || answer.length <= atMost) return []
   return [{ code: 'too-many', question: id, atMost, given: answer.length }]
 }
 
 function notTogether({ id, exclusive = [] }: MultipleQuestion, answer: Choice[]): AnswerProblem[] {
+  if (exclusive.length === 0 || answer.length === 1) return []
   const alone = answer.map(codeOf).find((code) => exclusive.includes(code))
-  if (alone === undefined || answer.length === 1) return []
+  if (alone === undefined) return []
   return [{ code: 'not-together', question: id, option: alone }]
 }

@@ -14,6 +14,7 @@ export const note: QuestionType<NoteQuestion> = {
   fields: () => [],
   parse: () => ok(undefined),
   validate: () => [],
+  keeps: () => () => false,
   fill: () => ({}),
   summarise: () => [],
   columns: () => [],

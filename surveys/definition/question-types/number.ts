@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { base, mark } from '../base-question'
-import { bandColumns, bandsSchema, parseAmount, validateAmount } from './amounts'
+import { bandColumns, bandsSchema, keepsAmount, parseAmount, validateAmount } from './amounts'
 import type { Unit } from '../piece'
 import type { QuestionType } from './question-type'
 
@@ -26,6 +26,7 @@ export const number: QuestionType<NumberQuestion, number> = {
   fields: ({ id }) => [id],
   parse: ({ id }, fields) => parseAmount(id, fields),
   validate: validateAmount,
+  keeps: keepsAmount,
   fill: ({ id }, answer) => ({ [id]: [String(answer)] }),
   summarise: (question, answer) => [{ number: answer, ...unitOf(question) }],
   columns: (question) => bandColumns(question, unitOf(question).unit),

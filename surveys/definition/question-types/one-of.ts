@@ -14,3 +14,9 @@ export function parseOneOf(
   if (more.length > 0 || !codes.includes(code)) return fail({ code: 'not-an-option', question: id })
   return ok(code)
 }
+
+/** Tells whether an answer is one of these and nothing else. */
+export function isOneOf(codes: readonly (string | number)[]): (answer: unknown) => boolean {
+  const known = new Set<unknown>(codes)
+  return (answer) => known.has(answer)
+}

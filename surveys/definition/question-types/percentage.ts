@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { base } from '../base-question'
 import { fieldsFrom, valuesOf } from '../fields'
 import type { Unit } from '../piece'
-import { bandColumns, bandsSchema, parseAmount, validateAmount } from './amounts'
+import { bandColumns, bandsSchema, keepsAmount, parseAmount, validateAmount } from './amounts'
 import type { QuestionType } from './question-type'
 
 const schema = z
@@ -24,6 +24,7 @@ export const percentage: QuestionType<PercentageQuestion, number> = {
     return parseAmount(id, fieldsFrom({ [id]: plain }))
   },
   validate: (question, answer) => validateAmount({ ...share, ...question }, answer),
+  keeps: (question) => keepsAmount({ ...share, ...question }),
   fill: ({ id }, answer) => ({ [id]: [String(answer)] }),
   summarise: (_question, answer) => [{ number: answer, unit }],
   columns: (question) => bandColumns({ ...share, ...question }, unit),

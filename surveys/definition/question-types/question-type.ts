@@ -24,6 +24,11 @@ export interface QuestionType<
   fields(question: Question): string[]
   parse(question: Question, fields: Fields): Result<Given | undefined, AnswerProblem>
   validate(question: Question, answer: Given): AnswerProblem[]
+  /**
+   * Tells whether an answer stands just as `parse` would keep it, with no words of the respondent’s
+   * own: many answers are judged by what is made of the question once.
+   */
+  keeps(question: Question): (answer: unknown) => boolean
   /** The fields that say this answer: `parse` read backwards. */
   fill(question: Question, answer: Given): FieldValues
   summarise(question: Question, answer: Given): Piece[]

@@ -34,6 +34,14 @@ export const ranking: QuestionType<RankingQuestion, string[]> = {
     if (optional || answer.length === top) return []
     return [{ code: 'too-few', question: id, atLeast: top, given: answer.length }]
   },
+  keeps(question) {
+    const known = new Set<unknown>(question.options)
+    const { top, optional } = question
+    return (answer) =>
+      Array.isArray(answer) &&
+      (optional ? answer.length > 0 && answer.length <= top : answer.length === top) &&
+      answer.every((code, n) => known.has(code) && answer.indexOf(code) === n)
+  },
   fill: ({ id }, answer) =>
     Object.fromEntries(answer.map((code, n) => [`${id}.${code}`, [String(n + 1)]])),
   summarise: ({ id }, answer) => answer.map((code) => optionCell(id, code).label),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { regions, type Region } from '../../countries/regions'
 import { base } from '../base-question'
 import { idSchema } from '../ids'
-import { parseOneOf } from './one-of'
+import { isOneOf, parseOneOf } from './one-of'
 import type { Cell, QuestionType } from './question-type'
 
 const schema = z.strictObject({
@@ -21,6 +21,7 @@ export const region: QuestionType<RegionQuestion, string> = {
   fields: ({ id, derivedFrom }) => (derivedFrom ? [] : [id]),
   parse: ({ id }, fields) => parseOneOf(id, fields, regions),
   validate: () => [],
+  keeps: () => isOneOf(regions),
   fill: ({ id }, answer) => ({ [id]: [answer] }),
   summarise: (_question, answer) => [{ word: answer as Region }],
   columns: () => [{ cells, cell: (answer) => answer }],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok } from '../../result'
 import { areDifferent, base } from '../base-question'
 import type { Piece } from '../piece'
-import { parseOneOf } from './one-of'
+import { isOneOf, parseOneOf } from './one-of'
 import type { QuestionType } from './question-type'
 
 const schema = z
@@ -31,6 +31,7 @@ export const scale: QuestionType<ScaleQuestion, number> = {
     return ok(point.value === undefined ? undefined : Number(point.value))
   },
   validate: () => [],
+  keeps: (question) => isOneOf(pointsOf(question)),
   fill: ({ id }, answer) => ({ [id]: [String(answer)] }),
   summarise: (question, answer) => pointPieces(question, answer),
   columns: (question) => [

@@ -20,6 +20,7 @@ export const shortText: QuestionType<ShortTextQuestion, string> = {
   fields: ({ id }) => [id],
   parse: ({ id }, fields) => parseWords(id, fields, cleanLine),
   validate: validateLength,
+  keeps: () => () => false,
   fill: ({ id }, answer) => ({ [id]: [answer] }),
   summarise: (_question, answer) => [{ said: answer }],
   partText: (answer) => ({ said: answer }),

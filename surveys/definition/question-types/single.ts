@@ -3,6 +3,7 @@ import { fail, ok } from '../../result'
 import { codeOf, type Choice } from '../answer'
 import { base, codesSchema, groupsSchema, mark } from '../base-question'
 import * as choices from './choices'
+import { isOneOf } from './one-of'
 import type { QuestionType } from './question-type'
 
 const schema = z
@@ -43,6 +44,7 @@ export const single: QuestionType<SingleQuestion, Choice> = {
     return ok(chosen.value[0])
   },
   validate: (question, answer) => choices.validateOther(question, [answer]),
+  keeps: ({ options }) => isOneOf(options),
   fill: (question, answer) => choices.fillChoices(question, [answer]),
   summarise: (question, answer) => choices.choicePieces(question, answer),
   partText: (answer) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { base } from '../base-question'
-import { parseOneOf } from './one-of'
+import { isOneOf, parseOneOf } from './one-of'
 import type { Cell, QuestionType } from './question-type'
 
 export const yesNoCodes = ['yes', 'no', 'unsure'] as const
@@ -17,6 +17,7 @@ export const yesNo: QuestionType<YesNoQuestion, string> = {
   fields: ({ id }) => [id],
   parse: ({ id }, fields) => parseOneOf(id, fields, yesNoCodes),
   validate: () => [],
+  keeps: () => isOneOf(yesNoCodes),
   fill: ({ id }, answer) => ({ [id]: [answer] }),
   summarise: (_question, answer) =>
     cells.filter((cell) => cell.code === answer).map((cell) => cell.label),
