@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
-
 /** A number is written as it is; no cell of words can become a formula. */
 export type CsvCell = string | number | undefined
 
@@ -10,17 +8,25 @@ export function csvHead(columns: string[], delimiter: ',' | ';' = ','): string {
 
 /** Any number of rows, to be written one batch after another. */
 export function csvRows(rows: CsvCell[][], delimiter: ',' | ';' = ','): string {
-  const written = rows.map((row) => row.map((cell) => plainCell(cell, delimiter)))
-  return stringify(written, { delimiter, record_delimiter: 'windows', quoted_match: breaks })
+  const lines = rows.map((row) => row.map((cell) => written(cell, delimiter)).join(delimiter))
+  return lines.map((line) => `${line}\r\n`).join('')
 }
 
-// The library looks for its own line end only.
-const breaks = /[\r\n\t;,]/
+function written(cell: CsvCell, delimiter: ',' | ';'): string {
+  if (typeof cell !== 'string') return cell === undefined ? '' : String(cell)
+  // Most cells are codes, and there may be millions of them.
+  if (plain.test(cell)) return cell
+  const words = harmlessIn(cell, delimiter)
+  return parting.test(words) ? `"${words.replaceAll('"', '""')}"` : words
+}
+
+const plain = /^[\w ]*$/
+// What parts cells or rows in any program that may read the file.
+const parting = /["\r\n\t;,]/
 
 // Where semicolons part cells, a program that parts them by commas would begin one after a comma.
-function plainCell(cell: CsvCell, delimiter: ',' | ';'): CsvCell {
-  if (typeof cell !== 'string') return cell
-  return delimiter === ',' ? harmless(cell) : harmless(cell).replace(afterComma, "'")
+function harmlessIn(words: string, delimiter: ',' | ';'): string {
+  return delimiter === ',' ? harmless(words) : harmless(words).replace(afterComma, "'")
 }
 
 /**

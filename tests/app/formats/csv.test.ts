@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -95,3 +96,29 @@ function asWritten(cell: string): string {
     .replace(/^'(?='*[\t\r\n])/, '')
     .replace(/(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}"'‘’“”«»]*)'(?=[=+\-@＝＋－＠])/gu, '')
 }
+
+test.each([',', ';'] as const)(
+  'rows parted by “%s” are written as the library of others would',
+  (delimiter) => {
+    const cell = fc.oneof(
+      fc.string({
+        unit: fc.constantFrom('a', 'é', ' ', '"', ',', ';', '\r', '\n', '\t', '_', '.'),
+      }),
+      fc.constantFrom(undefined, 0, -0, 12.5, -3, '我们'),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1 })), (rows) => {
+        const plain = rows.map((row) =>
+          row.map((each) => (typeof each === 'string' ? harmless(each) : each)),
+        )
+        const theirs = {
+          delimiter,
+          record_delimiter: 'windows',
+          quoted_match: /[\r\n\t;,]/,
+        } as const
+        expect(csvRows(rows, delimiter)).toBe(stringify(plain, theirs))
+      }),
+      { numRuns: 1000 },
+    )
+  },
+)
