@@ -20,8 +20,9 @@ export const respond: Command = {
     if (values.file === undefined) throw new WrongUsage(words.missingFile)
     const path = values.file
     return asStaff(async (context) => {
-      const file = await openResponsesFile(path)
-      const added = requireOk(await addResponses(context, { slug, file }))
+      const file = await openResponsesFile(path, context.dataDir)
+      const adding = addResponses(context, { slug, file }).finally(file.close)
+      const added = requireOk(await adding)
       return tell(flags.json, { slug, ...added }, words.responsesAdded(added))
     })
   },

@@ -52,9 +52,10 @@ async function readBack(path: string): Promise<{ sha256: string; rows: number }>
   let [records, isQuoted] = [0, false]
   for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
     hash.update(piece)
-    for (const byte of piece) {
-      if (byte === quote) isQuoted = !isQuoted
-      else if (byte === lineEnd && !isQuoted) records += 1
+    // Byte after byte by its place: to go through them with an iterator takes as long as all the rest.
+    for (let at = 0; at < piece.length; at += 1) {
+      if (piece[at] === quote) isQuoted = !isQuoted
+      else if (piece[at] === lineEnd && !isQuoted) records += 1
     }
   }
   return { sha256: hash.digest('hex'), rows: records - 1 }

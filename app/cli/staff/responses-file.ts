@@ -9,29 +9,42 @@ import type { ResponsesFile } from '#app/operations/response-row'
 import { Refusal } from '../command'
 import { sentenceFor } from '../terminal-words'
 import { refusalFor } from './as-staff'
+import { keepCopy, type KeptCopy } from './kept-copy'
 import { linesFrom } from './lines-from'
 
+/** A file of responses that is there until it is closed. */
+export interface OpenedFile extends ResponsesFile {
+  close: () => Promise<void>
+}
+
 /**
- * A file of responses as it is now. It is read once and kept packed in memory, so that the rows
- * that are judged, the rows that are sealed and the hash are of the same bytes, whatever happens
- * to the file meanwhile. A copy on the disk would be answers that anybody can read.
+ * A file of responses as it is now. It is read once and kept packed, so that the rows that are
+ * judged, the rows that are sealed and the hash are of the same bytes, whatever happens to the file
+ * meanwhile. What does not fit into a little memory lies in `folder`, sealed and without a name: a
+ * plain copy on the disk would be answers that anybody can read.
  */
-export async function openResponsesFile(file: string): Promise<ResponsesFile> {
+export async function openResponsesFile(file: string, folder: string): Promise<OpenedFile> {
   try {
     const before = await stampOf(file)
     const hash = createHash('sha256')
-    const packed = await packedCopy(file, (piece) => hash.update(piece))
+    const copy = await packedCopy(file, folder, (piece) => hash.update(piece))
     if ((await stampOf(file)) !== before) {
+      await copy.close()
       throw new Refusal(sentenceFor({ code: 'file-changed', file }))
     }
-    return { hash: hash.digest(), lines: () => linesFrom(unpacked(packed)) }
+    const lines = () => linesFrom(unpacked(copy.pieces()))
+    return { hash: hash.digest(), lines, close: copy.close }
   } catch (error) {
     throw refusalFor(error, file) ?? error
   }
 }
 
-async function packedCopy(file: string, see: (piece: Buffer) => void): Promise<Buffer[]> {
-  const packed: Buffer[] = []
+async function packedCopy(
+  file: string,
+  folder: string,
+  see: (piece: Buffer) => void,
+): Promise<KeptCopy> {
+  let kept: KeptCopy | undefined
   await pipeline(
     createReadStream(file),
     async function* (pieces: AsyncIterable<Buffer>) {
@@ -42,13 +55,14 @@ async function packedCopy(file: string, see: (piece: Buffer) => void): Promise<B
     },
     createGzip({ level: 1 }),
     async (pieces: AsyncIterable<Buffer>) => {
-      for await (const piece of pieces) packed.push(piece)
+      kept = await keepCopy(pieces, folder)
     },
   )
-  return packed
+  if (!kept) throw new Error(`${file} was not read.`)
+  return kept
 }
 
-async function* unpacked(packed: Buffer[]): AsyncGenerator<Buffer> {
+async function* unpacked(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip()
   const feeding = pipeline(packed, gunzip).catch((error: unknown) => gunzip.destroy(error as Error))
   try {

@@ -1,5 +1,5 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { Refusal } from '#app/cli/command'
@@ -28,12 +28,12 @@ test('a file that changes or goes once it was opened is still added as it was, a
   const { context } = await aPublishedSurvey()
   const text = responseLines(700).join('\n')
   const path = await fileWith(text)
-  const opened = await openResponsesFile(path)
+  const opened = await openResponsesFile(path, dirname(path))
   const changing = { ...opened, lines: () => changedWhileRead(opened, path) }
 
   const added = await addResponses(context, { slug: 'a-survey', file: changing })
   writeFileSync(path, text)
-  const file = await openResponsesFile(path)
+  const file = await openResponsesFile(path, dirname(path))
   const again = await addResponses(context, { slug: 'a-survey', file })
 
   expect(added).toMatchObject({ value: { rows: 700, added: 700 } })
@@ -53,7 +53,7 @@ test('a file that is written while it is opened is refused before anything is st
   const path = await fileWith('{"lang":"en","answers":{}}\n'.repeat(400_000))
   const writing = setInterval(() => appendFileSync(path, '{"lang":"en"}\n'), 1)
 
-  const opened = await openResponsesFile(path).catch((error: unknown) => error)
+  const opened = await openResponsesFile(path, dirname(path)).catch((error: unknown) => error)
   clearInterval(writing)
 
   expect(opened).toBeInstanceOf(Refusal)
@@ -65,7 +65,7 @@ test('a file that is written while it is opened is refused before anything is st
 test('rows are counted with empty ones, whatever ends a line, and a text may hold any mark', async () => {
   const path = await fileWith('\uFEFF{"a":1}\r\n\r\n{"b":"x\u2028y\u0085z"}\n{"c":"\uFEFF"}')
 
-  const rows = await read(await openResponsesFile(path))
+  const rows = await read(await openResponsesFile(path, dirname(path)))
 
   expect(rows.map(([row, text]) => [row, text.trim()])).toEqual([
     [1, '{"a":1}'],
@@ -78,7 +78,7 @@ test('a row longer than what is read at once stays whole', async () => {
   const [long, short] = [`"${'é'.repeat(200_000)}"`, '"我们"']
   const path = await fileWith(`${short}\n${long}\n${short}`)
 
-  const opened = await openResponsesFile(path)
+  const opened = await openResponsesFile(path, dirname(path))
 
   expect(await read(opened)).toEqual([
     [1, short],
@@ -91,12 +91,14 @@ test('a row longer than what is read at once stays whole', async () => {
 test('what is not in UTF-8 is refused with its row', async () => {
   const path = await fileWith(Buffer.from('"one"\n"caf\xe9"\n', 'latin1'))
 
-  await expect(openResponsesFile(path).then(read)).rejects.toThrow('Row 2 is not in UTF-8')
+  await expect(openResponsesFile(path, dirname(path)).then(read)).rejects.toThrow(
+    'Row 2 is not in UTF-8',
+  )
 })
 
 test('a folder in the place of a file is said to be one', async () => {
   const folder = join(await freshFolder(), 'answers')
   mkdirSync(folder)
 
-  await expect(openResponsesFile(folder)).rejects.toThrow(`${folder}: this is a folder`)
+  await expect(openResponsesFile(folder, folder)).rejects.toThrow(`${folder}: this is a folder`)
 })
