@@ -12,6 +12,8 @@ export interface Chart {
   rows: ChartRow[]
   /** The end of the axis: 100 for shares, the largest number otherwise. */
   most: number
+  /** Where the axis of `lines` begins if each of its steps is ten times the one before; otherwise it begins at 0. */
+  least?: number
   unit: 'share' | 'people' | 'rank'
   /** What stands where nothing is published; “–” if nobody says. */
   notShown?: string

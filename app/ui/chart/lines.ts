@@ -2,11 +2,11 @@ import type { Chart } from '#surveys/reports/chart'
 
 import { type Block, type Mark, moved } from './drawing'
 import { lineEnds } from './line-ends'
-import { type LinePlane, plotLines } from './plot-lines'
+import { type LinePlane, plotLines, pointOf } from './plot-lines'
 import { lineOf, type Style } from './style'
 import { textBlock } from './text-block'
 import { longestWord, textWidth } from './text-width'
-import { ticksOf } from './ticks'
+import { axisThrough, ticksOf } from './ticks'
 
 const least = 190
 const above = 24
@@ -19,8 +19,8 @@ export function lines(chart: Chart, style: Style, lang: string): Block {
   const width = style.width - gutter - ends
   const labels = lineEnds(chart, ends - 22, style)
   const height = Math.max(least, labels.height)
-  const most = ticks.at(-1)?.value ?? 1
-  const plane: LinePlane = { width, height, most, slot: width / Math.max(1, chart.rows.length) }
+  const slot = width / Math.max(1, chart.rows.length)
+  const plane: LinePlane = { width, height, partOf: axisThrough(ticks), slot }
   const waves = waveNames(chart, plane, style)
   return {
     marks: [
@@ -45,8 +45,8 @@ function axis(
   gutter: number,
   style: Style,
 ): Mark[] {
-  return ticks.flatMap(({ value, label }) => {
-    const y = plane.height * (1 - value / plane.most)
+  return ticks.flatMap(({ value, label }, step) => {
+    const { y } = pointOf(value, 0, plane)
     const text = textBlock(label, { width: gutter, size: style.small, tone: 'quiet' })
     return [
       ...moved(text.marks, 0, y - lineOf(style.small) / 2),
@@ -54,7 +54,7 @@ function axis(
         kind: 'rule',
         from: { x: gutter, y },
         to: { x: gutter + plane.width, y },
-        tone: value === 0 ? 'ink' : 'sand',
+        tone: step === 0 ? 'ink' : 'sand',
       } as const,
     ]
   })

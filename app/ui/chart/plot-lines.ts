@@ -9,14 +9,14 @@ import { textWidth } from './text-width'
 export interface LinePlane {
   width: number
   height: number
-  /** The upper end of the axis. */
-  most: number
+  /** Where on the axis a number stands, from 0 at its foot to 1. */
+  partOf: (value: number) => number
   /** The width of a wave. */
   slot: number
 }
 
-export function pointOf(value: number, wave: number, { height, most, slot }: LinePlane): Point {
-  return { x: (wave + 0.5) * slot, y: height * (1 - value / most) }
+export function pointOf(value: number, wave: number, { height, partOf, slot }: LinePlane): Point {
+  return { x: (wave + 0.5) * slot, y: height * (1 - partOf(value)) }
 }
 
 /** Lines break where nothing is published, and where the number is only known to be from 0 to 4. */

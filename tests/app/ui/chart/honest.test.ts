@@ -41,6 +41,19 @@ test('a line breaks at “0–4” and where nothing is published', () => {
   expect(marks.filter(({ kind }) => kind === 'few')).toHaveLength(2)
 })
 
+test('where each step is ten times the one before, ten times as much is always as much higher', () => {
+  const chart = randomChart({ shape: 'lines', lang: 'en', seed: 1, series: 1 })
+  const values = [0.05, 0.5, 5, 50, 500]
+  const rows = values.map((value) => row([{ value, label: String(value), isFew: false }]))
+  const marks = marksOf({ ...chart, unit: 'people', least: 0.05, most: 500, rows })
+  const heights = marks.flatMap((mark) => (mark.kind === 'dot' ? [mark.y] : []))
+  const steps = heights.slice(1).map((y, n) => Math.round((heights[n] ?? NaN) - y))
+
+  expect(steps).toEqual(steps.map(() => steps[0]))
+  expect(steps[0]).toBeGreaterThan(20)
+  expect(wordsIn(marks)).toEqual(expect.arrayContaining(['0.01', '0.1', '1', '10', '100', '1,000']))
+})
+
 test('a line that ends early has no number of the last wave', () => {
   const known = { value: 50, label: '50 %', isFew: false }
   const chart = randomChart({ shape: 'lines', lang: 'en', seed: 1, series: 2 })

@@ -60,6 +60,12 @@ test.each(['grouped', 'stacked', 'multiples', 'lines'] as const)(
   },
 )
 
+test.each(chartLanguages)('lines over steps of ten keep all words apart in %s', (lang) => {
+  const charts = seeds.map((seed) => randomChart({ shape: 'lines', lang, seed }))
+
+  expect(charts.flatMap((chart) => wrongIn({ ...chart, least: 0.01 }, lang))).toEqual([])
+})
+
 test('a label that is cut on the chart is there in full', () => {
   const chart = relabelled(randomChart({ shape: 'bars', lang: 'ru', seed: 9, rows: 1 }), sentence)
   const { marks } = layoutChart(chart, { lang: 'ru', size: 'narrow' })
