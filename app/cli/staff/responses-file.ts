@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 
@@ -23,7 +24,10 @@ export interface OpenedFile extends ResponsesFile {
  * meanwhile. What does not fit into a little memory lies in `folder`, sealed and without a name: a
  * plain copy on the disk would be answers that anybody can read.
  */
-export async function openResponsesFile(file: string, folder: string): Promise<OpenedFile> {
+export async function openResponsesFile(
+  file: string,
+  folder: string = tmpdir(),
+): Promise<OpenedFile> {
   try {
     const before = await stampOf(file)
     const hash = createHash('sha256')
