@@ -32,7 +32,7 @@ export interface Judge {
   /** The versions that are counted together. */
   versions: KnownVersion[]
   /** What was in the envelope, with every answer of a response told to `take`, or why it does not count. */
-  judge(plaintext: unknown, take?: Take): Opened | Refused
+  judge: (plaintext: unknown, take?: Take) => Opened | Refused
 }
 
 export function judgeBy(versions: KnownVersion[]): Judge {
