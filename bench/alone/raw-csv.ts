@@ -11,15 +11,24 @@ import { peakMemory, tell } from '../alone'
 import { someResponses } from '../some-responses'
 import { surveyOfForty as survey } from '../survey-of-forty'
 
-const [responses = 0, rounds = 0] = process.argv.slice(2).map(Number)
+/** Milliseconds of each round, and of the same answers written plainly; memory in megabytes. */
+export interface RawWritten {
+  ours: number[]
+  plain: number[]
+  peak: number
+}
+
+const [responses = 0, rounds = 0] = process.argv.slice(2, 4).map(Number)
+const isAlone = process.argv[4] === 'alone'
 const lines = someResponses(survey, 1000)
 const versions = [{ survey, hash: 'v', structureHash: 's' }]
 const [ours, plain]: [number[], number[]] = [[], []]
 for (let round = 0; round < rounds; round += 1) {
   ours.push(await inFolder(written))
-  plain.push(await inFolder(writtenPlainly))
+  if (!isAlone) plain.push(await inFolder(writtenPlainly))
 }
-tell({ ours, plain, peak: peakMemory() })
+const told: RawWritten = { ours, plain, peak: peakMemory() }
+tell(told)
 
 async function inFolder(work: (folder: string) => Promise<void> | void): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'soundings-bench-'))

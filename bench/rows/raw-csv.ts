@@ -1,18 +1,13 @@
 import { alone } from '../alone'
+import type { RawWritten } from '../alone/raw-csv'
 import type { Figure } from '../figure'
 import { amountOf, type Scale } from '../rounds'
-
-interface Written {
-  ours: number[]
-  plain: number[]
-  peak: number
-}
 
 /** Opened responses as the tables that key holders keep, and how much memory ten times as many take. */
 export async function rawCsv(scale: Scale): Promise<Figure[]> {
   const responses = amountOf(scale, 10_000, 1000)
-  const few = await alone<Written>('raw-csv', responses / 10, 1)
-  const all = await alone<Written>('raw-csv', responses, scale.rounds + 1)
+  const few = await alone<RawWritten>('raw-csv', responses / 10, 1)
+  const all = await alone<RawWritten>('raw-csv', responses, scale.rounds + 1)
   const seconds = (times: number[]) => times.slice(1).map((time) => time / 1000)
   const name = `raw CSV of ${responses} responses`
   return [
