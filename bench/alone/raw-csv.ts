@@ -8,6 +8,7 @@ import { judgeOnly, understand } from '#app/analysis/understand'
 import { writeTables } from '#app/cli/key-holder/write-raw'
 
 import { peakMemory, tell } from '../alone'
+import { clockFor } from '../clock'
 import { someResponses } from '../some-responses'
 import { surveyOfForty as survey } from '../survey-of-forty'
 
@@ -19,22 +20,23 @@ export interface RawWritten {
 }
 
 const [responses = 0, rounds = 0] = process.argv.slice(2, 4).map(Number)
-const isAlone = process.argv[4] === 'alone'
+const [, , , , clock] = process.argv
+const now = clockFor(clock)
 const lines = someResponses(survey, 1000)
 const versions = [{ survey, hash: 'v', structureHash: 's' }]
 const [ours, plain]: [number[], number[]] = [[], []]
 for (let round = 0; round < rounds; round += 1) {
   ours.push(await inFolder(written))
-  if (!isAlone) plain.push(await inFolder(writtenPlainly))
+  if (!clock) plain.push(await inFolder(writtenPlainly))
 }
 const told: RawWritten = { ours, plain, peak: peakMemory() }
 tell(told)
 
 async function inFolder(work: (folder: string) => Promise<void> | void): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'soundings-bench-'))
-  const start = performance.now()
+  const start = now()
   await work(folder)
-  const time = performance.now() - start
+  const time = now() - start
   rmSync(folder, { recursive: true })
   return time
 }

@@ -24,7 +24,7 @@ const aCrowd = 'at once'
 export const plots: Plot[] = [
   {
     ...{ name: 'counting', curve: 'counting', of: 'responses', least: 0.001 },
-    title: 'Seconds to take opened responses in, and to count them',
+    title: 'Seconds of processor to take opened responses in, and to count them',
     basis: '40 questions, 111 tables, 4 breakdowns; both axes in powers of ten',
     measures: [
       { name: 'taking', label: 'taken in and judged' },
@@ -39,13 +39,13 @@ export const plots: Plot[] = [
   },
   {
     ...{ name: 'raw', curve: 'raw', of: 'responses', least: 0.01 },
-    title: 'Seconds to write opened responses as raw CSV',
+    title: 'Seconds of processor to write opened responses as raw CSV',
     basis: '40 questions in 111 columns; both axes in powers of ten',
     measures: [{ name: 'raw', label: 'raw CSV' }],
   },
   {
     ...{ name: 'release', curve: 'release', of: 'responses', least: 0.1 },
-    title: 'Seconds to make a release, and files of it',
+    title: 'Seconds of processor to make a release, and files of it',
     basis: '24 questions by regions; both axes in powers of ten',
     measures: [
       { name: 'release', label: 'counted, rounded and audited' },
