@@ -30,6 +30,7 @@ function bentPlain(value: string | number): fc.Arbitrary<unknown> {
 function bentList(list: unknown[]): fc.Arbitrary<unknown> {
   return fc.oneof(
     fc.constantFrom(list.toReversed(), list.slice(1), [...list, ...list.slice(0, 1)], list.join()),
+    fc.constant([...list.slice(0, 1), ...list.slice(0, -1)]),
     fc.shuffledSubarray(list),
     wrong.map((more) => [...list, more]),
     wrong.map((other) => [...list.slice(0, -1), other]),
