@@ -80,7 +80,7 @@ test.each([
     const release = lock('register')
     const others = Array.from({ length: 4 }, () => fetch(`${server.address}/fr/findings`))
     // By then SQLite would have begun to wait for all of them, one after the other.
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await setTimeout(500)
     const begun = performance.now()
     const { status } = await fetch(server.address + path)
     const waited = performance.now() - begun
