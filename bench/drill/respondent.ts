@@ -85,7 +85,8 @@ export class Respondent {
     if (step === 'later') return this.#leave()
     if (step === 'check' && this.#does('sends twice')) return this.#sendTwice()
     if (step === '2' && this.#does('by return code')) return this.#open('later')
-    if (step === '3' && this.#does('back')) return this.#press('back')
+    // Filled in, for a page that is given back is sent as it is.
+    if (step === '3' && this.#does('back')) return this.#press('back', this.#valuesOn(step))
     if (!this.#browser.formWith('go')) return this.#open('')
     const typed = page.body.includes(`name="${markedQuestion}"`) ? this.mark : undefined
     const values = step === 'return' ? { code: [this.#code] } : this.#valuesOn(step)
@@ -149,8 +150,8 @@ export class Respondent {
     return at >= 0
   }
 
-  async #press(button: string): Promise<void> {
-    await this.#browser.press(button)
+  async #press(button: string, values: FieldValues = {}): Promise<void> {
+    await this.#browser.press(button, values)
   }
 
   async #open(step: string): Promise<void> {
