@@ -20,17 +20,18 @@ export async function draw(growth: Growth): Promise<void> {
     const chart = chartOf(plot, growth)
     if (!chart) continue
     writeFileSync(join(pictures, `${plot.name}.svg`), chartSvg(chart, 'en'))
-    text = withTable(text, plot.name, tableOf(plot, growth))
+    const picture = `![${chart.description}](pictures/${plot.name}.svg)`
+    text = withPlot(text, plot.name, `${picture}\n\n${tableOf(plot, growth)}`)
   }
   const layout = await resolveConfig(guide)
   writeFileSync(guide, await format(text, { ...layout, parser: 'markdown' }))
 }
 
-/** The text with this table between the marks that name it. */
-function withTable(text: string, name: string, table: string): string {
-  const [before, after] = [`<!-- table: ${name} -->`, '<!-- end of table -->']
+/** The text with this between the marks of a plot. */
+function withPlot(text: string, name: string, shown: string): string {
+  const [before, after] = [`<!-- plot: ${name} -->`, '<!-- end of plot -->']
   const from = text.indexOf(before)
   const to = text.indexOf(after, from)
-  if (from < 0 || to < 0) throw new Error(`${guide} has no place for the table “${name}”.`)
-  return `${text.slice(0, from)}${before}\n\n${table}\n\n${text.slice(to)}`
+  if (from < 0 || to < 0) throw new Error(`${guide} has no place for the plot “${name}”.`)
+  return `${text.slice(0, from)}${before}\n\n${shown}\n\n${text.slice(to)}`
 }

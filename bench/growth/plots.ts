@@ -87,7 +87,7 @@ export function chartOf(plot: Plot, growth: Growth): Chart | undefined {
     ...{ id: name, title, shape: 'lines', unit: 'people', rows, most: Math.max(...values) },
     ...(least !== undefined && { least: Math.min(least, ...values.filter((value) => value > 0)) }),
     basis: `${plot.basis}. From left to right: ${plot.of}.`,
-    description: `${title}, by ${plot.of}.`,
+    description: describe(plot, steps),
     series: plot.measures.map(({ name: code, label }, n) => ({ code, label, colour: n + 1 })),
   }
 }
@@ -101,6 +101,17 @@ export function tableOf(plot: Plot, growth: Growth): string {
   ])
   const lines = [heads, heads.map((_head, n) => (n === 0 ? '---' : '---:')), ...rows]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** Where each line begins and where it ends, for whoever cannot see it. */
+function describe({ title, of, measures }: Plot, steps: Growth[string]): string {
+  const [first, last] = [steps[0], steps.at(-1)]
+  const ends = measures.map(({ name, label }) => {
+    const [from, to] = [first?.measured[name] ?? NaN, last?.measured[name] ?? NaN]
+    return `${label} from ${numberOf(from)} to ${numberOf(to)}`
+  })
+  const [least, most] = [first?.step ?? NaN, last?.step ?? NaN].map((n) => formatNumber('en', n))
+  return `${title}, from ${least} to ${most} ${of}: ${ends.join('; ')}.`
 }
 
 function valueOf(value: number | undefined) {

@@ -35,6 +35,7 @@ test('curves are named one by one, up to a step, or are drawn again', () => {
 test('what was measured becomes a line and a table of the same numbers', () => {
   expect(chartOf(plot, growth)).toMatchObject({
     ...{ shape: 'lines', least: 0.01, most: 25.4 },
+    description: 'Seconds, from 1,000 to 1,000,000 responses: taken in from 0.0251 to 25.4.',
     rows: [
       { label: '1,000', values: [{ value: 0.0251, label: '0.0251' }] },
       { label: '1 million', values: [{ value: 25.4, label: '25.4' }] },
