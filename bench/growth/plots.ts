@@ -23,7 +23,7 @@ const aCrowd = 'at once'
 
 export const plots: Plot[] = [
   {
-    ...{ name: 'counting', curve: 'counting', of: 'responses', least: 0.001 },
+    ...{ name: 'counting', curve: 'counting', of: 'responses', least: 0.01 },
     title: 'Seconds of processor to take opened responses in, and to count them',
     basis: '40 questions, 111 tables, 4 breakdowns; both axes in powers of ten',
     measures: [
@@ -78,7 +78,7 @@ export function chartOf(plot: Plot, growth: Growth): Chart | undefined {
   const steps = growth[plot.curve]
   if (!steps?.length) return undefined
   const rows = steps.map(({ step, measured }) => ({
-    ...{ code: String(step), label: stepName(step), depth: 0 as const },
+    ...{ code: String(step), label: short.format(step), depth: 0 as const },
     values: plot.measures.map(({ name }) => valueOf(measured[name])),
   }))
   const values = rows.flatMap((row) => row.values.map((value) => value?.value ?? 0))
@@ -118,7 +118,5 @@ function valueOf(value: number | undefined) {
   return value === undefined ? null : { value, label: numberOf(value), isFew: false }
 }
 
-// A number of seven digits would not fit below its point.
-function stepName(step: number): string {
-  return step === 1_000_000 ? '1 million' : formatNumber('en', step)
-}
+// A number of six digits would not fit below its point.
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })

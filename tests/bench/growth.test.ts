@@ -37,8 +37,8 @@ test('what was measured becomes a line and a table of the same numbers', () => {
     ...{ shape: 'lines', least: 0.01, most: 25.4 },
     description: 'Seconds, from 1,000 to 1,000,000 responses: taken in from 0.0251 to 25.4.',
     rows: [
-      { label: '1,000', values: [{ value: 0.0251, label: '0.0251' }] },
-      { label: '1 million', values: [{ value: 25.4, label: '25.4' }] },
+      { label: '1K', values: [{ value: 0.0251, label: '0.0251' }] },
+      { label: '1M', values: [{ value: 25.4, label: '25.4' }] },
     ],
   })
   expect(tableOf(plot, growth)).toBe(
