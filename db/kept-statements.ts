@@ -7,14 +7,12 @@ const changesRowsOnly = /^(select|insert|update|delete|begin|commit|rollback|sav
 
 export interface KeptStatements {
   prepare: (sql: string) => Statement
-  forget: () => void
 }
 
 /** Translates a statement that is asked for again and again only once. */
 export function keptStatements(database: Database): KeptStatements {
   const kept = new Map<string, Statement>()
   return {
-    forget: () => kept.clear(),
     prepare(sql) {
       const known = kept.get(sql)
       // Somebody may still be reading row after row from it.

@@ -104,8 +104,6 @@ export class Caller implements DatabaseConnection {
 
   #letGo(): void {
     this.#held = undefined
-    // The tables may no longer be what they were.
-    this.#store.reader.forgetStatements()
     this.#store.writer.letGo()
   }
 }

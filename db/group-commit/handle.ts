@@ -28,11 +28,6 @@ export class Handle {
     this.#statements.prepare(sql).run([])
   }
 
-  /** Another handle has changed the tables. */
-  forgetStatements(): void {
-    this.#statements.forget()
-  }
-
   close(): void {
     this.#database.close()
   }

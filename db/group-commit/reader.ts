@@ -34,10 +34,6 @@ export class Reader {
     }
   }
 
-  forgetStatements(): void {
-    this.#handle.forgetStatements()
-  }
-
   close(): void {
     this.#handle.close()
   }
