@@ -52,6 +52,22 @@ test.each(engines)('on %s an access code opens one draft and is spent', async (e
   expect(await batch(context)).toEqual({ issued: 20, spent: 1 })
 })
 
+test.each(engines)(
+  'on %s of eight who use one code at the same moment one begins',
+  async (engine) => {
+    const { context, code } = await aSurveyOpen(engine, withCodes)
+    const accessCode = await addCode(context, code)
+
+    const started = await Promise.all(
+      Array.from({ length: 8 }, () => startDraft(context, { survey: code, accessCode })),
+    )
+
+    expect(started.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await rowCounts(context.responses)).toMatchObject({ draft: 1 })
+    expect(await batch(context)).toEqual({ issued: 20, spent: 1 })
+  },
+)
+
 test.each(['', 'hello', '0000-0000-0000-0000'])(
   'the code “%s” opens nothing',
   async (accessCode) => {
