@@ -19,11 +19,8 @@ export interface FileToMake extends Omit<WantedFile, 'released'> {
 }
 
 export function fileToMake({ released, ...wanted }: WantedFile): FileToMake {
-  const { release: _read, waves, ...stored } = released
-  return {
-    ...wanted,
-    released: { ...stored, waves: waves.map(({ release: _wave, ...wave }) => wave) },
-  }
+  const waves = released.waves.map(asStored)
+  return { ...wanted, released: { ...asStored(released), waves } }
 }
 
 export function makeToldFile({ released, ...wanted }: FileToMake): Promise<Uint8Array> {
@@ -35,6 +32,13 @@ export function makeFile({ released, format, lang, cut }: WantedFile): Promise<U
   const input = { released, report: reportOf(released, lang, cut), cut, network: frame.product }
   // Spreadsheets know the file of a page as UTF-8 by its mark.
   return findingsFile(format, input, { bom: format === 'csv' })
+}
+
+function asStored<Read extends { release: unknown }>({
+  release: _read,
+  ...stored
+}: Read): Omit<Read, 'release'> {
+  return stored
 }
 
 function readAgain<Stored extends Pick<StoredWave, 'slug' | 'body' | 'versions'>>(stored: Stored) {

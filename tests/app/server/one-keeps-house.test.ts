@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 
+import { closeStores, openStores } from '#db/connection'
+
 import { freshDatabase, freshFolder } from '../../support/fresh-stores'
 import { runServer } from '../../support/running-server'
 
@@ -15,6 +17,7 @@ const program = () => [
 test('of two servers whose own timers wake them again and again, one does the work of the night once', async () => {
   const [registerUrl, responsesUrl] = [await freshDatabase(), await freshDatabase()]
   const folders = [await freshFolder(), await freshFolder()]
+  await closeStores(await openStores({ dataDir: await freshFolder(), registerUrl, responsesUrl }))
   const drops = await countDrops(responsesUrl)
   const urls = { REGISTER_URL: registerUrl, RESPONSES_URL: responsesUrl }
   const begin = (folder: string) =>
@@ -24,6 +27,7 @@ test('of two servers whose own timers wake them again and again, one does the wo
     )
 
   const servers = await Promise.all(folders.map(begin))
+  expect(servers.map(({ address }) => address)).not.toContain('')
   await vi.waitFor(() => expect(folders.map(isEvenedOut)).toEqual([true, true]), 60_000)
   await nights(3)
 
