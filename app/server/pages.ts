@@ -30,10 +30,9 @@ export function pages(build: ServerBuild, given: ServerContext, publicUrl?: URL)
     const asked = toFetch(request, publicUrl, untilClosed(response))
     if (isForPrograms(request.path)) {
       const { refusal: why } = response.locals
-      const told = why
-        ? refusalForPrograms(why)
-        : forPrograms(await whole(asked, { ...given, nonce, aside: makeAside() }))
-      return send(told, response)
+      const own = { ...given, nonce, aside: makeAside(), outOfReach: false }
+      const told = why ? refusalForPrograms(why) : forPrograms(await whole(asked, own))
+      return send(own.outOfReach ? refusalForPrograms(503) : told, response)
     }
     const refusal = response.locals.refusal ?? triedInDevelopment(asked, given.development)
     const session = await sessionIn(asked, given)

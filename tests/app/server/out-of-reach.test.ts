@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+
+import { newProgramToken } from '#app/operations/programs/program-token'
 
 import { walk } from '../../support/answer-whole'
 import { answersFor } from '../../support/answers-for'
@@ -120,6 +123,15 @@ test.each(files)(
   },
   120_000,
 )
+
+test('a program is told to come again while the register is locked', async () => {
+  const release = lock('register')
+  const headers = { Authorization: `Bearer ${newProgramToken(randomBytes)}` }
+  const answer = await fetch(`${server.address}/api/findings`, { headers }).finally(release)
+
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('content-type')).toContain('application/problem+json')
+}, 60_000)
 
 /** Holds the file of a store as another program may, until released. */
 function lock(store: 'register' | 'responses'): () => void {
