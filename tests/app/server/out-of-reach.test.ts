@@ -125,6 +125,7 @@ test.each(files)(
 )
 
 test('a program is told to come again while the register is locked', async () => {
+  await fetch(`${server.address}/en`)
   const release = lock('register')
   const headers = { Authorization: `Bearer ${newProgramToken(randomBytes)}` }
   const answer = await fetch(`${server.address}/api/findings`, { headers }).finally(release)
