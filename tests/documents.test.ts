@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const records = readdirSync('docs/decisions').map((file) => join('docs/decisions', file))
-const guides = readdirSync('docs/guides').map((file) => join('docs/guides', file))
+const guides = readdirSync('docs/guides')
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => join('docs/guides', file))
 const documents = ['README.md', 'CONTRIBUTING.md', 'docs/dependencies.md', ...records, ...guides]
 
 test.each(documents)('every link of %s leads somewhere', (file) => {

@@ -7,7 +7,6 @@ export function drawnOf(
   view: unknown,
   { spoken, sender }: AppLoadContext,
 ): string {
-  return createHash('sha256')
-    .update(JSON.stringify([url, spoken, sender, view]))
-    .digest('hex')
+  const drawnFrom = [new URL(url).pathname, spoken, sender, view]
+  return createHash('sha256').update(JSON.stringify(drawnFrom)).digest('hex')
 }
