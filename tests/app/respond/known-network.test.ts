@@ -1,11 +1,12 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { changeNetwork } from '#app/operations/people/network'
 import { networkKnownTo } from '#app/respond/known-network'
 import type { RegisterDb } from '#db/connection'
-import { changeRegister } from '#db/register/change'
 
-import { engines, usualEngine } from '../../support/fresh-stores'
+import { engines } from '../../support/fresh-stores'
 import { must } from '../operations/answering'
 import { aWorkplace, network } from '../operations/people/a-workplace'
 
@@ -23,20 +24,13 @@ async function aPlaceWithExit(engine: (typeof engines)[number]) {
   return context
 }
 
-/** The register at work on something long, until `end` is called. */
-async function busy(register: RegisterDb) {
-  let end: () => void = () => undefined
-  const held = new Promise<void>((resolve) => (end = resolve))
-  let work: Promise<void> | undefined
-  await new Promise<void>((begun) => {
-    work = changeRegister(register, () => {
-      begun()
-      return held
-    })
-  })
+/** The register in the hands of another program, until it is let go. */
+function held(dataDir: string | undefined): () => void {
+  const file = new Database(join(dataDir ?? '', 'register.sqlite'))
+  file.exec('begin exclusive')
   return () => {
-    end()
-    return work
+    file.exec('rollback')
+    file.close()
   }
 }
 
@@ -52,23 +46,23 @@ test.each(engines)(
   },
 )
 
-test('quick exit does not wait for a register at work, and knows where it led before', async () => {
-  const { register } = await aPlaceWithExit(usualEngine)
+test('quick exit does not wait for a register that another program holds, and knows where it led before', async () => {
+  const { register, dataDir } = await aPlaceWithExit('sqlite')
   await exitNow(register)
-  const end = await busy(register)
+  const letGo = held(dataDir)
 
   const exits = await Promise.all([exitNow(register), exitNow(register)])
-  await end()
+  letGo()
 
   expect(exits).toEqual([weather, weather])
 })
 
-test('before anything is known, a register at work leads to the empty page, and names nobody', async () => {
-  const { register } = await aPlaceWithExit(usualEngine)
-  const end = await busy(register)
+test('before anything is known, a register that another program holds leads to the empty page, and names nobody', async () => {
+  const { register, dataDir } = await aPlaceWithExit('sqlite')
+  const letGo = held(dataDir)
 
   const at = await networkKnownTo(register)
-  await end()
+  letGo()
 
   expect(at).toEqual({ name: '', neutral: true, exit: '' })
   await expect.poll(() => exitNow(register)).toBe(weather)

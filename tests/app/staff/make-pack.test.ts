@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { madeApart } from '#app/findings/made-apart'
+import * as apart from '#app/findings/made-apart'
 import type { OpenFindings, Pack } from '#app/operations/packs/open-findings'
 import { askForPack, packState } from '#app/staff/findings/make-pack'
 
-vi.mock('#app/findings/made-apart', () => ({ madeApart: vi.fn() }))
+// Not by another module in its place: whichever test file came before may have loaded this one.
+const madeApart = vi.spyOn(apart, 'madeApart')
 
 const shelf = { dataDir: mkdtempSync(join(tmpdir(), 'soundings-shelf-')), hour: 500_000 }
 const open = { released: { slug: 'a-survey', mark: 'a mark' } } as OpenFindings
@@ -15,7 +16,10 @@ const pack = (lang: Pack['lang']): Pack => ({ format: 'docx', lang, cut: undefin
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
-afterAll(() => rmSync(shelf.dataDir, { recursive: true }))
+afterAll(() => {
+  madeApart.mockRestore()
+  rmSync(shelf.dataDir, { recursive: true })
+})
 
 test('a file that is made has an end, by what the last one took', async () => {
   const first = await begin('en')
@@ -44,7 +48,7 @@ test('a file that is made has an end, by what the last one took', async () => {
 
 async function begin(lang: Pack['lang']) {
   let finish: (bytes: Uint8Array) => void = () => undefined
-  vi.mocked(madeApart).mockReturnValueOnce(new Promise((resolve) => (finish = resolve)))
+  madeApart.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)))
   await askForPack(shelf, open, pack(lang), 0)
   return {
     end: async () => {
