@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
 import { catalogue, datedSurvey } from '#app/cli/demo/dated-survey'
@@ -114,7 +114,7 @@ test('two key holders bring a quote from an answer to its approval', async ({ pa
 
 /** A survey of its own that asks whether it may quote, answered by thirty and closed. */
 async function closedSurvey(): Promise<Survey> {
-  const mark = randomBytes(2).toString('hex')
+  const mark = randomInt(10_000, 99_999)
   const survey = await workIn(network.dataDir, async (context) => {
     const days = { opens: -14, closes: 45 }
     const dated = await datedSurvey(catalogue, 'funding-priorities-2026', context.today, days)

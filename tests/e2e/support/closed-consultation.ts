@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 
 import { catalogue, datedSurvey } from '#app/cli/demo/dated-survey'
 import { addResponses } from '#app/operations/add-responses'
@@ -18,7 +18,7 @@ interface Line {
 
 /** The answers of the demonstration under another name, with the long texts of one question alone. */
 export async function closedConsultation(question: string) {
-  const mark = randomBytes(2).toString('hex')
+  const mark = randomInt(10_000, 99_999)
   const lines = demoLines().map((line) => withTexts(line, question))
   const slug = await workIn(network.dataDir, async (context) => {
     const days = { opens: -14, closes: 45 }
