@@ -5,7 +5,7 @@ import { removeReturnCode } from '#db/responses/queries/return-codes'
 import { fail, ok, type Result } from '#surveys/result'
 
 import type { Context } from './context'
-import { type DraftContent, readContent, writeContent } from './draft-content'
+import { type DraftContent, readContent } from './draft-content'
 
 /** Whose draft: the root key comes from the cookie or the return code and is never stored. */
 export interface DraftPlace {
@@ -36,19 +36,19 @@ export async function loadDraft(
   return ok({ id, nonce: row.nonce, expiresOn: row.expires_on, content })
 }
 
-/** Puts `next` in the place of the draft that was read; false if somebody was quicker. */
+/** Puts `next`, as it is written, in the place of the draft that was read; false if somebody was quicker. */
 export function swapDraft(
   { responses, random }: Context,
   { survey, rootKey }: DraftPlace,
   read: KeptDraft,
-  next: DraftContent,
+  next: Uint8Array,
 ): Promise<boolean> {
-  const locked = lockDraft(rootKey, survey, writeContent(next), random)
+  const locked = lockDraft(rootKey, survey, next, random)
   return replaceDraft(responses, read.id, read.nonce, { ...locked, expires_on: read.expiresOn })
 }
 
-export function isTooLong(content: DraftContent): boolean {
-  return !fits(writeContent(content), draftBuckets)
+export function isTooLong(written: Uint8Array): boolean {
+  return !fits(written, draftBuckets)
 }
 
 /** Removes the return code that a draft names, if it names one. */

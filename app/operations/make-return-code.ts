@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#surveys/result'
 
 import { type ChangeProblem, mostTries } from './change-draft'
 import type { Context } from './context'
+import { writeContent } from './draft-content'
 import { requireStanding } from './find-standing'
 import { type DraftPlace, dropReturnCode, type KeptDraft, loadDraft, swapDraft } from './kept-draft'
 import { storing } from './storing'
@@ -37,7 +38,7 @@ function attach(
 ): Promise<boolean> {
   const { content, expiresOn } = draft
   return context.responses.transaction().execute(async (trx) => {
-    const next = { ...content, returnCodeId: Buffer.from(id).toString('hex') }
+    const next = writeContent({ ...content, returnCodeId: Buffer.from(id).toString('hex') })
     if (!(await swapDraft({ ...context, responses: trx }, place, draft, next))) return false
     await dropReturnCode({ responses: trx }, content)
     await addReturnCode(trx, { id, survey: place.survey, wrapped, expires_on: expiresOn })

@@ -9,11 +9,12 @@ import {
   type SurveyRow,
 } from './find-standing'
 import { findVersion, type KnownVersion } from './find-version'
-import { type DraftPlace, type DraftProblem, loadDraft } from './kept-draft'
+import { type DraftPlace, type DraftProblem, type KeptDraft, loadDraft } from './kept-draft'
 import type { Standing } from './is-open'
 import { type NotStored, storing } from './storing'
 
 export interface OpenDraft {
+  draft: KeptDraft
   content: DraftContent
   /** The structure the draft was begun on, in its newest wording. */
   version: KnownVersion
@@ -47,7 +48,7 @@ export function readDraft(
     const version = isNewest
       ? found.newest
       : await findVersion(context, standing.value.slug, content.version)
-    return ok({ content, version })
+    return ok({ draft: draft.value, content, version })
   })
 }
 

@@ -33,7 +33,8 @@ export async function sealDraft(
   content: DraftContent,
 ): Promise<Result<SealedDraft, LeftOpen | TooMuchText>> {
   const { survey, hash } = await findVersion(context, slug, content.version)
-  const { answers, open } = draftAnswers(survey, content)
+  const { answers, open: lookThrough } = draftAnswers(survey, content)
+  const open = lookThrough()
   if (open.length > 0)
     return fail(...open.map((page): LeftOpen => ({ code: 'left-open', ...page })))
   const tooLong = textTooLong(survey, answers)

@@ -110,7 +110,7 @@ async function answerCheck(walk: Walk, spot: Spot, posted: PostedFields): Promis
     const last = journey.survey.pages.findLastIndex(({ id }) => pages[id] !== undefined)
     return to(last < 0 ? '' : String(last + 1))
   }
-  if (journey.open.length === 0) return to('thanks')
+  if (journey.open().length === 0) return to('thanks')
   return seen(walk, { spot, shown: showCheck(looking, pages, 'left-open') }, 422)
 }
 

@@ -84,7 +84,7 @@ async function showPage(walk: Walk, spot: Spot, page: Page, sent?: SentBack): Pr
   const known = journey.survey.pages.find(({ id }) => id === page.id) ?? page
   const view = pageView(journey, known)
   if (!view) return follow(walk, stepPast(journey, page))
-  const open = spot.search.has('look') ? journey.open : []
+  const open = spot.search.has('look') ? journey.open() : []
   const problems = open.find((each) => each.page === page.id)?.problems ?? []
   const { languages } = looking
   return { spot, shown: { kind: 'page', view: { ...view, languages, problems }, sent } }

@@ -2,6 +2,7 @@ import { readableAnswers } from '#surveys/answers/readable'
 import type { Answers } from '#surveys/definition/answer'
 import { fieldsFrom } from '#surveys/definition/fields'
 import type { Piece } from '#surveys/definition/piece'
+import type { OpenPage } from '#surveys/journey/left-open'
 import { summary } from '#surveys/journey/summary'
 
 import type { OnTheWay } from './journey'
@@ -32,8 +33,9 @@ export interface CheckedAnswer {
 }
 
 export function checkView(journey: OnTheWay): CheckView {
-  const { survey, lang, place, open } = journey
-  const answers = withReadable(journey)
+  const { survey, lang, place } = journey
+  const open = journey.open()
+  const answers = withReadable(journey, open)
   const words = surveyWords(survey, lang, answers)
   const pages = summary(survey, answers).map(({ page, lines }) => {
     const isOpen = open.some((each) => each.page === page)
@@ -51,7 +53,7 @@ export function checkView(journey: OnTheWay): CheckView {
 }
 
 /** What stands on a page that needs another look is shown too, as far as it can be read. */
-function withReadable({ survey, answers, content, open }: OnTheWay): Answers {
+function withReadable({ survey, answers, content }: OnTheWay, open: OpenPage[]): Answers {
   const pages = survey.pages.filter(({ id }) => open.some((each) => each.page === id))
   const read = pages.map((page) =>
     readableAnswers(page, fieldsFrom(content.pages[page.id]?.fields ?? {})),

@@ -1,11 +1,12 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 
+import type { JustRead } from '#app/operations/change-draft'
 import { draftAnswers, type DraftAnswers } from '#app/operations/draft-answers'
 import type { DraftContent } from '#app/operations/draft-content'
 import type { Standing } from '#app/operations/is-open'
 import { findSent } from '#app/operations/is-sent'
 import type { DraftPlace } from '#app/operations/kept-draft'
-import { readDraft } from '#app/operations/read-draft'
+import { readDraft, type OpenDraft } from '#app/operations/read-draft'
 import { paths } from '#app/paths'
 import type { Language, Survey } from '#surveys/definition/survey'
 
@@ -21,6 +22,8 @@ export interface OnTheWay extends DraftAnswers {
   lang: Language
   place: DraftPlace
   content: DraftContent
+  /** How it was read for this request; a preview reads none. */
+  justRead?: JustRead
 }
 
 /** Why somebody cannot be on the way here. */
@@ -61,12 +64,15 @@ export async function journeyFrom(
 function onTheWay(
   known: KnownSurvey,
   place: DraftPlace,
-  { content, version }: { content: DraftContent; version: { survey: Survey } },
+  { draft, version }: OpenDraft,
   request: Request,
 ): Journey {
   const { survey } = version
+  const { content } = draft
   const { lang } = requireSpoken(survey, known.lang, request)
-  return { on: true, known, survey, lang, place, content, ...draftAnswers(survey, content) }
+  const justRead = { draft, survey }
+  const read = { place, content, justRead, ...draftAnswers(survey, content) }
+  return { on: true, known, survey, lang, ...read }
 }
 
 function offTheWay(known: KnownSurvey): Journey {

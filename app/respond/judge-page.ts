@@ -1,4 +1,4 @@
-import { draftAnswers } from '#app/operations/draft-answers'
+import { draftAnswers, problemsOn } from '#app/operations/draft-answers'
 import type { DraftContent } from '#app/operations/draft-content'
 import { readableAnswers } from '#surveys/answers/readable'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
@@ -23,7 +23,6 @@ export function judgePage(
   content: DraftContent,
   posted: PostedFields,
 ): Judged {
-  const { open } = draftAnswers(survey, content)
   const seen = posted.get('shown').split(' ')
   const calledUp = conditionsNow(survey, page, content)
     .filter(({ question, shown, when }) => when && shown && !seen.includes(question.id))
@@ -31,9 +30,8 @@ export function judgePage(
     .filter((question) => fieldsOf(question).every((name) => posted.getAll(name).join('') === ''))
     .map(({ id }) => id)
   const unseen = posted.has('shown') ? calledUp : []
-  const problems = open.find((each) => each.page === page.id)?.problems ?? []
   return {
-    problems: problems.filter(({ question }) => !unseen.includes(question)),
+    problems: problemsOn(survey, page, content).filter(({ question }) => !unseen.includes(question)),
     calledUp: unseen,
   }
 }

@@ -17,12 +17,13 @@ import { wordFieldsOf } from './word-fields'
 /** Keeps a page as it was typed, right or wrong, whatever other tabs keep meanwhile. */
 export function savePage(
   context: AppLoadContext,
-  { place, lang, survey }: OnTheWay,
+  { place, lang, survey, justRead }: OnTheWay,
   page: Page,
   posted: PostedFields,
 ): Promise<Result<DraftContent, ChangeProblem>> {
   return changeDraft(operationContext(context), {
     ...place,
+    justRead,
     change: (content) => withPage(content, { survey, lang }, page, posted),
   })
 }

@@ -51,7 +51,8 @@ export function stepPast(journey: OnTheWay, page: Page): string {
 
 /** The first page that somebody who comes back has not seen, or that lacks something. */
 export function stepWhereStopped(journey: OnTheWay): string {
-  const { survey, content, answers, open } = journey
+  const { survey, content, answers } = journey
+  const open = journey.open()
   const first = pagesFor(survey, answers).find(
     ({ id }) => !content.pages[id] || open.some((each) => each.page === id),
   )

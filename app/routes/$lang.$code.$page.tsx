@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     throw redirect(stepWhereStopped(journey))
   const view = pageView(journey, page)
   if (!view) throw redirect(stepPast(journey, page))
-  const open = asksToLook(args.request) ? journey.open : []
+  const open = asksToLook(args.request) ? journey.open() : []
   const problems = open.find((each) => each.page === page.id)?.problems ?? []
   args.context.isForMany = problems.length === 0 && !isAnswer && isBlank(journey, view)
   return data({ ...view, problems }, { status: problems.length > 0 ? 422 : 200 })

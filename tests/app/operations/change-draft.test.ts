@@ -126,7 +126,7 @@ test('a text that no envelope can hold and that is in a draft already is refused
   const place = await begin(context, code)
   const draft = must(await loadDraft(context, place))
   const page = { lang: 'en' as const, fields: { story: ['我'.repeat(30_000)] } }
-  await swapDraft(context, place, draft, withPage('story', page)(draft.content))
+  await swapDraft(context, place, draft, writeContent(withPage('story', page)(draft.content)))
 
   const refused = await submit(context, { ...place, lang: 'en' })
 
