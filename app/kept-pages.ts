@@ -59,6 +59,14 @@ async function unpackedFor(
 }
 
 export function takesBrotli(request: Request): boolean {
-  const codings = request.headers.get('Accept-Encoding')?.split(',') ?? []
-  return codings.some((coding) => /^\s*br\s*($|;(?!\s*q=0(\.0*)?\s*$))/i.test(coding))
+  return takes(request, /^\s*br\s*($|;(?!\s*q=0(\.0*)?\s*$))/i)
+}
+
+export function takesGzip(request: Request): boolean {
+  return takes(request, /^\s*gzip\s*($|;(?!\s*q=0(\.0*)?\s*$))/i)
+}
+
+function takes({ headers }: Request, coding: RegExp): boolean {
+  const codings = headers.get('Accept-Encoding')?.split(',') ?? []
+  return codings.some((each) => coding.test(each))
 }

@@ -1,9 +1,15 @@
+import type { AppLoadContext } from '@remix-run/node'
+
 import { refused } from '#app/refusals'
 import { fewMarks } from '#surveys/definition/few-marks'
 import type { Fields, FieldValues } from '#surveys/definition/fields'
 
 /** What a page sent, by name. A body that is no page of ours is refused, not guessed at. */
-export async function readFields(request: Request): Promise<PostedFields> {
+export async function readFields(
+  request: Request,
+  { form }: Pick<AppLoadContext, 'form'> = {},
+): Promise<PostedFields> {
+  if (form) return fieldsFrom(form)
   const posted = await request.formData().catch(() => {
     throw refused(400)
   })

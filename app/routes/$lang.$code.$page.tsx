@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const posted = await readFields(args.request)
+  const posted = await readFields(args.request, args.context)
   args.context.answered = true
   const journey = await findJourney(args)
   const page = requirePage(journey.on ? journey.survey : journey.known.survey, args.params.page)

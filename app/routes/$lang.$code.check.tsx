@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Sends the answers. Sending them twice is sending them once. */
 export async function action(args: ActionFunctionArgs) {
-  const posted = await readFields(args.request)
+  const posted = await readFields(args.request, args.context)
   const journey = await findJourney(args)
   if (!journey.on && journey.reason === 'sent') return toThanks(journey.known)
   if (!journey.on) return data({ trouble: whyOff(journey) }, { status: offStatus(journey) })

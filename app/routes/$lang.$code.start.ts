@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Begins; or goes on with what this browser has begun, unless asked to begin anew. */
 export async function action(args: ActionFunctionArgs) {
-  const posted = await readFields(args.request)
+  const posted = await readFields(args.request, args.context)
   const journey = await findJourney(args)
   if (journey.on && !posted.has('anew')) return redirect(stepWhereStopped(journey), 303)
   const { known } = journey

@@ -49,6 +49,8 @@ interface RequestContext extends ServerContext {
   spoken?: Spoken
   /** A store did not answer while the page was made. */
   outOfReach?: boolean
+  /** What the request brought, where it was taken apart on the way. */
+  form?: URLSearchParams
   /** An action has answered; the loaders that follow only draw its page. */
   answered?: boolean
   /** What a preview shows in answer to what was sent, for it keeps nothing to show later. */

@@ -34,14 +34,27 @@ const fixed = {
 export function securityHeaders(overHttps: boolean, development: boolean): RequestHandler {
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64')
-    response.set(fixed)
-    if (look.test(request.path)) response.set('X-Frame-Options', 'SAMEORIGIN')
-    response.set(
-      'Content-Security-Policy',
-      contentPolicy(request.path, response.locals.nonce, development),
-    )
-    if (overHttps) response.set('Strict-Transport-Security', 'max-age=63072000')
+    const { nonce } = response.locals
+    response.set(headersFor(request.path, { nonce, overHttps, development }))
     next()
+  }
+}
+
+interface Around {
+  nonce: string
+  overHttps: boolean
+  development: boolean
+}
+
+export function headersFor(
+  path: string,
+  { nonce, overHttps, development }: Around,
+): Record<string, string> {
+  return {
+    ...fixed,
+    ...(look.test(path) && { 'X-Frame-Options': 'SAMEORIGIN' }),
+    'Content-Security-Policy': contentPolicy(path, nonce, development),
+    ...(overHttps && { 'Strict-Transport-Security': 'max-age=63072000' }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { languageInPath } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
@@ -8,10 +9,12 @@ import { saysNotStored } from '#db/responses/not-stored'
 
 import { logTrouble } from './log'
 
+type Kind = 'broken' | 'notYet' | 'unreadable'
+
 /** The page shown when even the error page cannot be drawn: words alone. */
 export function lastResort(
   path: string,
-  kind: 'broken' | 'notYet' | 'unreadable' = 'broken',
+  kind: Kind = 'broken',
 ): string {
   const named = languageInPath(path) ?? ''
   const lang = isOffered(named, false) ? named : 'en'
@@ -22,12 +25,32 @@ export function lastResort(
 <body><p><a href="${paths.exit()}">${i18next.getFixedT(lang, 'ui')('exit')}</a></p><h1>${title}</h1><p>${t(`respondent.${kind}.text`)}</p><p>${t(`respondent.${kind}.next`)}</p></body></html>`
 }
 
+/** Instead of a page that could not be drawn. */
+export function sendLastResort(
+  path: string,
+  response: ServerResponse,
+  status = 500,
+  kind: Kind = 'broken',
+): void {
+  logTrouble({ status, route: 'server' })
+  const page = Buffer.from(lastResort(path, kind))
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length }
+  response.writeHead(status, headers).end(page)
+}
+
 /** Trouble that nobody foresaw. What has been sent cannot be taken back, so such an answer is cut off. */
-export const answerTrouble: ErrorRequestHandler = (error, request, response, _next) => {
+export function tellTrouble(
+  error: unknown,
+  path: string,
+  response: ServerResponse<IncomingMessage>,
+): void {
   const [status, kind] = saysNotStored(error)
     ? ([503, 'notYet'] as const)
     : ([500, 'broken'] as const)
+  if (!response.headersSent) return sendLastResort(path, response, status, kind)
   logTrouble({ status, route: 'server' })
-  if (response.headersSent) request.socket.destroy()
-  else response.status(status).type('html').send(lastResort(request.path, kind))
+  response.req.socket.destroy()
 }
+
+export const answerTrouble: ErrorRequestHandler = (error, request, response, _next) =>
+  tellTrouble(error, request.path, response)

@@ -1,5 +1,4 @@
-import type { Express } from 'express'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 
@@ -20,7 +19,7 @@ const restsFor = 75_000
 
 /** Opens the door, or says why it stays shut. */
 export function listen(
-  app: Express,
+  app: RequestListener,
   { host, port }: Pick<Settings, 'host' | 'port'>,
 ): Promise<Result<Listening, StartProblem>> {
   const limits = { headersTimeout: 20_000, requestTimeout: 120_000, keepAliveTimeout: restsFor }

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 
 // What any page needs; only so many longer bodies are in memory at once.
-const usual = 256 * 1024
+export const usualLength = 256 * 1024
 const mostLong = 8
 
 /**
@@ -12,8 +12,8 @@ export function readBody(limitFor: (request: Request) => Promise<number>): Reque
   const long = new Set<Request>()
   const refusalFor = (request: Request, size: number, limit: number) => {
     if (size > limit) return 413
-    if (size > usual && long.size < mostLong) long.add(request)
-    return size > usual && !long.has(request) ? 429 : undefined
+    if (size > usualLength && long.size < mostLong) long.add(request)
+    return size > usualLength && !long.has(request) ? 429 : undefined
   }
   return async (request, response, next) => {
     if (request.method !== 'POST' || response.locals.refusal) {

@@ -39,17 +39,30 @@ export function straightOn(
   }
 }
 
-const steps = /^\/([A-Za-z-]{2,35})\/([a-z0-9]{4,6})(?:\/(start|check|thanks|[1-9]\d?))?$/
+const steps =
+  /^\/([A-Za-z-]{2,35})\/((?=[a-z]*\d)[a-z0-9]{4,6})(?:\/(start|check|thanks|[1-9]\d?))?$/
 
-/** Where an address of a journey leads that says nothing else. */
+interface Step {
+  lang: string
+  code: string
+  page: string | undefined
+}
+
+/** The step of a journey that an address names, if it says nothing else. */
+export function stepIn(address: string, development: boolean): Step | undefined {
+  const [, lang = '', code = '', page] = steps.exec(address) ?? []
+  if (code === '' || !(isOffered(lang, development) || isLanguage(lang))) return undefined
+  return { lang, code, page }
+}
+
 function stepAt({ url, method }: Request, { development }: AppLoadContext) {
   if (method !== 'GET' && method !== 'POST') return undefined
   const { pathname, search } = new URL(url)
-  const [, lang = '', code = '', page] = steps.exec(pathname) ?? []
-  if (search !== '' || code === '') return undefined
-  if (!isOffered(lang, development) && !isLanguage(lang)) return undefined
+  const step = search === '' ? stepIn(pathname, development) : undefined
+  if (!step) return undefined
+  const { page } = step
   const named = page === undefined ? '_index' : /\d/.test(page) ? '$page' : page
-  return { route: `routes/$lang.$code.${named}`, params: { lang, code, page } }
+  return { route: `routes/$lang.$code.${named}`, params: { ...step } }
 }
 
 interface Outcome {

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express'
+import type { IncomingMessage } from 'node:http'
 
 import type { Refusal } from '#app/refusals'
 
@@ -43,12 +44,12 @@ function isReadable(address: string): boolean {
 }
 
 /** Browsers name the origin of every POST; a page of another site, or one that hides its name, is not ours. */
-function isForeign(request: Request, publicUrl: URL | undefined): boolean {
-  if (request.get('sec-fetch-site') === 'cross-site') return true
-  const origin = request.get('origin')
+export function isForeign({ headers }: IncomingMessage, publicUrl: URL | undefined): boolean {
+  if (headers['sec-fetch-site'] === 'cross-site') return true
+  const { origin } = headers
   if (origin === undefined) return false
   if (!URL.canParse(origin)) return true
   return publicUrl
     ? new URL(origin).origin !== publicUrl.origin
-    : new URL(origin).host !== request.get('host')
+    : new URL(origin).host !== headers.host
 }

@@ -9,7 +9,7 @@ import type { Answer } from '#app/ready-answer'
 
 import { straightOn } from './straight-on'
 
-interface Handlers {
+export interface Handlers {
   /** All pages, as programs ask for some of them. */
   whole: RequestHandler
   handle: (request: Request, context: AppLoadContext) => Promise<Answer>

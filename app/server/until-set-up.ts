@@ -6,17 +6,21 @@ import { countPeople } from '#db/register/queries/people'
 
 import type { ServerContext } from './context'
 
+/** What was open once stays open. */
+export interface Gate {
+  open: boolean
+}
+
 /**
  * In production nothing opens before the network is set up, save the set-up page and the way out. Once
  * somebody has an account, they are led to the page where the first key is made.
  */
-export function untilSetUp({ register, development }: ServerContext): RequestHandler {
-  let open = development
+export function untilSetUp({ register }: ServerContext, gate: Gate): RequestHandler {
   return async ({ path }, response, next) => {
     // Whoever leaves does not even wait for the register.
     const isFree = isOpenBefore(path)
-    open ||= !isFree && (await isSetUp(register))
-    if (open || isFree) {
+    gate.open ||= !isFree && (await isSetUp(register))
+    if (gate.open || isFree) {
       next()
       return
     }
