@@ -33,6 +33,15 @@ export function formatDecimal(lang: string, value: number): string {
   return numbers(lang, digits).format(value)
 }
 
+export function formatYear(lang: string, year: string): string {
+  return dates(lang, { year: 'numeric', timeZone: 'UTC' }).format(new Date(year))
+}
+
+/** A number that is a percentage as it stands. */
+export function formatPercentage(lang: string, value: number): string {
+  return numbers(lang, { style: 'unit', unit: 'percent' }).format(value)
+}
+
 /** `2026-03`, the month in words. */
 export function formatMonth(lang: string, month: string): string {
   const written = dates(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' })

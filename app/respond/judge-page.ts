@@ -31,7 +31,9 @@ export function judgePage(
     .map(({ id }) => id)
   const unseen = posted.has('shown') ? calledUp : []
   return {
-    problems: problemsOn(survey, page, content).filter(({ question }) => !unseen.includes(question)),
+    problems: problemsOn(survey, page, content).filter(
+      ({ question }) => !unseen.includes(question),
+    ),
     calledUp: unseen,
   }
 }

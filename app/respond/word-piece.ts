@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber } from '#app/i18n/format'
+import { formatMonth, formatNumber, formatPercentage, formatYear } from '#app/i18n/format'
 import { i18next } from '#app/i18n/i18next'
 import { wordsFor } from '#app/i18n/words-for'
 import { countryName } from '#surveys/countries/country-names'
@@ -24,8 +24,7 @@ export function wordPiece(lang: Language, text: TextOf, piece: Piece): string {
 
 /** `2026` or `2026-03`, the month in words. */
 function wordDate(lang: Language, date: string): string {
-  if (date.includes('-')) return formatMonth(lang, date)
-  return new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
+  return date.includes('-') ? formatMonth(lang, date) : formatYear(lang, date)
 }
 
 function wordAmount(lang: Language, text: TextOf, piece: Amount): string {
@@ -43,5 +42,5 @@ function wordAmount(lang: Language, text: TextOf, piece: Amount): string {
 function withUnit(lang: Language, text: TextOf, number: number, unit: Unit | undefined): string {
   if (!unit) return formatNumber(lang, number)
   if ('key' in unit) return `${formatNumber(lang, number)} ${text(unit.key)}`
-  return new Intl.NumberFormat(lang, { style: 'unit', unit: 'percent' }).format(number)
+  return formatPercentage(lang, number)
 }

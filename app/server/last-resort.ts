@@ -12,10 +12,7 @@ import { logTrouble } from './log'
 type Kind = 'broken' | 'notYet' | 'unreadable'
 
 /** The page shown when even the error page cannot be drawn: words alone. */
-export function lastResort(
-  path: string,
-  kind: Kind = 'broken',
-): string {
+export function lastResort(path: string, kind: Kind = 'broken'): string {
   const named = languageInPath(path) ?? ''
   const lang = isOffered(named, false) ? named : 'en'
   const t = i18next.getFixedT(lang, 'errors')

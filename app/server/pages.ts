@@ -46,7 +46,10 @@ export function pages(
     const { said, shown } = await pageFor(asked, context, { handle, refusal, found })
     if (wantsAddress(request) && isRedirect(said)) return send(toldAddress(said), response)
     if (!shown) return sendLastResort(request.path, response)
-    return send(shown instanceof Response ? await slips.lead(asked, session, shown) : shown, response)
+    return send(
+      shown instanceof Response ? await slips.lead(asked, session, shown) : shown,
+      response,
+    )
   }
 }
 

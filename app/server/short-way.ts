@@ -51,7 +51,9 @@ const form = /^application\/x-www-form-urlencoded(;\s*charset=utf-8)?$/i
 function bringsForm({ headers }: IncomingMessage): boolean {
   if (headers['content-encoding'] !== undefined) return false
   // Without a length the rest of this is not a number, and not less than anything.
-  return form.test(headers['content-type'] ?? '') && Number(headers['content-length']) <= usualLength
+  return (
+    form.test(headers['content-type'] ?? '') && Number(headers['content-length']) <= usualLength
+  )
 }
 
 async function takeStep(

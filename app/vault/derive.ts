@@ -1,4 +1,4 @@
-import { hkdf } from '@noble/hashes/hkdf.js'
+import { expand, extract } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 
 import { boundTo } from './bytes'
@@ -12,15 +12,26 @@ export function derive(
 ): Uint8Array<ArrayBuffer> {
   // An empty or cut secret would give everybody the same keys.
   if (secret.length < 24) throw new Error('A secret to derive from has at least 24 bytes.')
-  const known = derived.get(secret) ?? new Map<string, Uint8Array<ArrayBuffer>>()
-  derived.set(secret, known)
+  const { prk, made } = knownOf(secret)
   const name = `${survey} ${length} ${label}`
-  const found = known.get(name) ?? hkdf(sha256, secret, undefined, boundTo(survey, label), length)
-  if (known.size < mostKept) known.set(name, found)
+  const found = made.get(name) ?? expand(sha256, prk, boundTo(survey, label), length)
+  if (made.size < mostKept) made.set(name, found)
   return found.slice()
 }
 
 const mostKept = 8
 
+interface Known {
+  /** What all that is made of the secret is made from. */
+  prk: Uint8Array
+  made: Map<string, Uint8Array<ArrayBuffer>>
+}
+
 // Gone together with the secret: whoever holds it asks for the same keys several times.
-const derived = new WeakMap<Uint8Array, Map<string, Uint8Array<ArrayBuffer>>>()
+const derived = new WeakMap<Uint8Array, Known>()
+
+function knownOf(secret: Uint8Array): Known {
+  const known = derived.get(secret) ?? { prk: extract(sha256, secret), made: new Map() }
+  derived.set(secret, known)
+  return known
+}
