@@ -6,7 +6,7 @@ import type { SurveyRow } from './find-standing'
 import { findVersion, type KnownVersion } from './find-version'
 import { inSteps } from './in-steps'
 import { requireTaking, type NotTaking } from './require-taking'
-import { readRow, type ResponsesFile, type RowProblem } from './response-row'
+import { rowReader, type ResponsesFile, type RowProblem } from './response-row'
 import { countNewRows, sealRows } from './seal-rows'
 import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
@@ -76,10 +76,11 @@ async function judge(
   { lines }: ResponsesFile,
 ): Promise<Result<number, AddResponsesProblem>> {
   const problems: AddResponsesProblem[] = []
+  const readRow = rowReader(survey)
   let [rows, unsaid] = [0, 0]
   for await (const line of lines()) {
     rows += 1
-    const read = readRow(survey, line)
+    const read = readRow(line)
     if (read.ok) continue
     if (problems.length < mostProblems) problems.push(...read.problems)
     else unsaid += 1

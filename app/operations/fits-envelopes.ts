@@ -27,6 +27,10 @@ function overfull({ answers, texts }: SealReady): TooMuchText | undefined {
   return isLong(answers) ? { code: 'too-much-text' } : undefined
 }
 
+// A sign of JSON is three bytes at most, and three times as many once it is composed.
+const longestSign = 9
+
 function isLong(part: object): boolean {
+  if (JSON.stringify(part).length * longestSign <= most) return false
   return new TextEncoder().encode(canonical(part)).length > most
 }

@@ -1,6 +1,4 @@
-import { z } from 'zod'
-
-import { readAnswers } from '#surveys/answers/answers'
+import { answersReader } from '#surveys/answers/answers-reader'
 import type { AnswerProblem } from '#surveys/definition/answer-problem'
 import { arePeople, enteredModesOf, type EnteredMode, type Mode } from '#surveys/definition/modes'
 import type { Language, Survey } from '#surveys/definition/survey'
@@ -32,7 +30,7 @@ export type RowProblem =
   | { code: 'row-answer'; row: number; problem: AnswerProblem }
   | { code: 'row-too-long'; row: number }
 
-export interface ReadRow {
+export interface ReadyRow {
   lang: Language
   mode: FileMode
   people?: number | undefined
@@ -42,40 +40,36 @@ export interface ReadRow {
 /** How a response can have come that stands in a file; `import` where its line does not say. */
 type FileMode = 'import' | EnteredMode
 
-const shape = z.strictObject({
-  lang: z.string(),
-  answers: z.record(z.string(), z.unknown()),
-  mode: z.string().optional(),
-  people: z.number().optional(),
-})
-
 /** One response out of its line, ready to be sealed, or all that is wrong with it. */
-export function readRow(survey: Survey, { row, text }: ResponseLine): Result<ReadRow, RowProblem> {
-  const json = parsed(text)
-  if (json === undefined) return fail({ code: 'row-not-json', row })
-  const read = shape.safeParse(json)
-  if (!read.success) return fail({ code: 'row-shape', row })
-  const { lang } = read.data
-  if (!survey.languages.includes(lang)) {
-    return fail({ code: 'row-language', row, lang, offered: survey.languages })
-  }
+export type ReadRow = (line: ResponseLine) => Result<ReadyRow, RowProblem>
+
+/** Made once for all rows of a file. */
+export function rowReader(survey: Survey): ReadRow {
   const offered: FileMode[] = ['import', ...enteredModesOf(survey)]
-  const { mode: named = 'import', people } = read.data
-  const mode = offered.find((each) => each === named)
-  if (!mode) return fail({ code: 'row-mode', row, mode: named, offered })
-  if (!arePeople(mode, people)) return fail({ code: 'row-people', row, mode })
+  const read = answersReader(survey)
   // A program can be told to ask again; paper and talks cannot.
-  const asked = mode === 'import' ? survey : withGaps(survey)
-  const answers = readAnswers(asked, read.data.answers)
-  if (!answers.ok) {
-    return fail(
-      ...answers.problems.map((problem) => ({ code: 'row-answer', row, problem }) as const),
-    )
+  const readWithGaps = answersReader(withGaps(survey))
+  return ({ row, text }) => {
+    const json = parsed(text)
+    if (json === undefined) return fail({ code: 'row-not-json', row })
+    if (!isWritten(json)) return fail({ code: 'row-shape', row })
+    const { lang, mode: named = 'import', people } = json
+    if (!survey.languages.includes(lang)) {
+      return fail({ code: 'row-language', row, lang, offered: survey.languages })
+    }
+    const mode = offered.find((each) => each === named)
+    if (!mode) return fail({ code: 'row-mode', row, mode: named, offered })
+    if (!arePeople(mode, people)) return fail({ code: 'row-people', row, mode })
+    const answers = (mode === 'import' ? read : readWithGaps)(json.answers)
+    if (!answers.ok) return fail(...answers.problems.map((problem) => wrongAnswer(row, problem)))
+    const ready = sealReady(survey, answers.value)
+    if (!fitsEnvelopes(ready)) return fail({ code: 'row-too-long', row })
+    return ok({ lang, mode, people, ready })
   }
-  const ready = sealReady(survey, answers.value)
-  return fitsEnvelopes(ready)
-    ? ok({ lang, mode, people, ready })
-    : fail({ code: 'row-too-long', row })
+}
+
+function wrongAnswer(row: number, problem: AnswerProblem): RowProblem {
+  return { code: 'row-answer', row, problem }
 }
 
 function parsed(text: string): unknown {
@@ -84,4 +78,29 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+interface Written {
+  lang: string
+  answers: Record<string, unknown>
+  mode?: string
+  people?: number
+}
+
+// Written out, for there may be a million: a schema takes ten times as long.
+function isWritten(json: unknown): json is Written {
+  if (!isRecord(json) || !Object.keys(json).every((name) => names.has(name))) return false
+  const { lang, answers, mode, people } = json
+  return (
+    typeof lang === 'string' &&
+    isRecord(answers) &&
+    (mode === undefined || typeof mode === 'string') &&
+    (people === undefined || Number.isFinite(people))
+  )
+}
+
+const names = new Set(['lang', 'answers', 'mode', 'people'])
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

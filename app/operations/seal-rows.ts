@@ -9,7 +9,7 @@ import type { Context } from './context'
 import { beforeBundle } from './entry/before-bundle'
 import type { SurveyRow } from './find-standing'
 import type { KnownVersion } from './find-version'
-import { readRow, type ResponseLine, type ResponsesFile } from './response-row'
+import { type ReadRow, rowReader, type ResponseLine, type ResponsesFile } from './response-row'
 import { sealResponse } from './seal-response'
 import type { StaffContext } from './staff-context'
 
@@ -18,6 +18,10 @@ interface Sealing {
   version: KnownVersion
   file: ResponsesFile
   rows: number
+}
+
+interface Ready extends Sealing {
+  readRow: ReadRow
 }
 
 // A run that was stopped must have left at least as many rows as may be added after a bundle.
@@ -30,7 +34,8 @@ interface Sealed {
 }
 
 /** Seals the rows that are not there yet and stores them batch by batch. */
-export async function sealRows(context: StaffContext, sealing: Sealing): Promise<Sealed> {
+export async function sealRows(context: StaffContext, asked: Sealing): Promise<Sealed> {
+  const sealing = { ...asked, readRow: rowReader(asked.version.survey) }
   let [added, seen] = [0, 0]
   let batch: ResponseLine[] = []
   for await (const line of sealing.file.lines()) {
@@ -67,7 +72,7 @@ export async function countNewRows(
 
 async function addBatch(
   context: StaffContext,
-  sealing: Sealing,
+  sealing: Ready,
   batch: ResponseLine[],
 ): Promise<number | undefined> {
   const { survey, file } = sealing
@@ -84,8 +89,12 @@ async function addBatch(
   return isStored ? fresh.length : undefined
 }
 
-function seal({ survey, version }: Sealing, line: ResponseLine, receipt: string): Envelope[] {
-  const read = readRow(version.survey, line)
+function seal(
+  { survey, version, readRow }: Ready,
+  line: ResponseLine,
+  receipt: string,
+): Envelope[] {
+  const read = readRow(line)
   if (!read.ok) throw new Error(`Row ${line.row} was changed while the file was read`)
   const { code, public_key: publicKey } = survey
   const { lang, mode, people, ready } = read.value

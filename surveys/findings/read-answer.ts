@@ -1,4 +1,4 @@
-import { readAnswers } from '../answers/answers'
+import { alone } from '../answers/read-alone'
 import type { Answer } from '../definition/answer'
 import { keeperOf } from '../definition/question'
 import type { Question } from '../definition/survey'
@@ -30,18 +30,6 @@ export function answerReader(question: Question, columns: CountedColumn[]): Read
 /** Tells whether the question takes an answer just as it stands, and without words, which travel apart. */
 export function allowedBy(question: Question): (answer: unknown) => answer is Answer {
   return keeperOf(alone(question))
-}
-
-/** The answer as the question would have kept it; `undefined` where it would not. */
-export function readAlone(question: Question, written: unknown): Answer | undefined {
-  const { id } = question
-  const read = readAnswers({ pages: [{ id, questions: [alone(question)] }] }, { [id]: written })
-  return read.ok ? read.value[id] : undefined
-}
-
-// What decides whether it is asked, and what it follows from, is judged elsewhere.
-function alone(question: Question): Question {
-  return { ...question, when: undefined, derivedFrom: undefined } as Question
 }
 
 function placeFinder(column: CountedColumn): (answer: Answer) => number {

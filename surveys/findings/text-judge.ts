@@ -1,10 +1,11 @@
+import { readAlone } from '../answers/read-alone'
 import type { Answer } from '../definition/answer'
 import { partText } from '../definition/question'
 import type { Question, Survey } from '../definition/survey'
 import { contextOf, mayTravel } from '../definition/text-context'
 import { isText } from './counted-columns'
 import type { Given, OpenedText } from './opened'
-import { allowedBy, readAlone } from './read-answer'
+import { allowedBy } from './read-answer'
 
 type TextFault = { code: 'wrong-text'; question?: string }
 

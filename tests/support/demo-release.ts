@@ -8,7 +8,7 @@ import { makeSafeRelease } from '#app/analysis/make-safe-release'
 import { sha256Of } from '#app/analysis/sha256'
 import { catalogue, plainSurvey } from '#app/cli/demo/dated-survey'
 import { knownKey } from '#app/cli/demo/known-key'
-import { readRow } from '#app/operations/response-row'
+import { rowReader } from '#app/operations/response-row'
 import { loadSolver } from '#app/solver/highs'
 import { gather, type KnownVersion } from '#surveys/findings/dataset'
 import { searchQuotes } from '#surveys/findings/quotes/search-quotes'
@@ -47,8 +47,9 @@ export async function makeDemoRelease(slug: string, backwards = false): Promise<
   const approved = quotes.map((quote) => ({ ...quote, approvedBy: approvers }))
   const gathering = gather([{ ...frozen, survey }])
   const search = searchQuotes(survey, approved)
+  const readRow = rowReader(survey)
   for (const [place, text] of (backwards ? lines.toReversed() : lines).entries()) {
-    const row = readRow(survey, { row: place + 1, text })
+    const row = readRow({ row: place + 1, text })
     if (!row.ok) throw new Error(`Row ${String(place + 1)} is wrong.`)
     const { lang, ready } = row.value
     const common = { version: frozen.hash, lang }

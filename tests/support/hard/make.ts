@@ -2,7 +2,7 @@ import { chanceFrom } from '#app/analysis/chance'
 import { makeSafeRelease } from '#app/analysis/make-safe-release'
 import { sha256Of } from '#app/analysis/sha256'
 import { knownKey } from '#app/cli/demo/known-key'
-import { readRow } from '#app/operations/response-row'
+import { rowReader } from '#app/operations/response-row'
 import { loadSolver } from '#app/solver/highs'
 import { languages, type Survey } from '#surveys/definition/survey'
 import { gather, type Dataset, type KnownVersion } from '#surveys/findings/dataset'
@@ -47,8 +47,9 @@ export function versionsOf(survey: Survey): KnownVersion[] {
 
 function datasetOf(wave: number, versions: KnownVersion[]): Dataset {
   const gathering = gather(versions)
+  const readRow = rowReader(hardSurvey(wave))
   for (const [place, response] of hardResponses(wave).entries()) {
-    const row = readRow(hardSurvey(wave), { row: place + 1, text: JSON.stringify(response) })
+    const row = readRow({ row: place + 1, text: JSON.stringify(response) })
     if (!row.ok) throw new Error(JSON.stringify(row.problems))
     const { lang, ready } = row.value
     const common = { version: versions[0]?.hash, lang }

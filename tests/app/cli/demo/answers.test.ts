@@ -6,7 +6,7 @@ import { demoLines } from '#app/cli/demo/responses/demo-lines'
 import { healthLines } from '#app/cli/demo/responses/health/lines'
 import { organisationsOf } from '#app/cli/demo/responses/members/organisations'
 import { readTexts } from '#app/cli/demo/responses/read-texts'
-import { readRow } from '#app/operations/response-row'
+import { rowReader } from '#app/operations/response-row'
 import { regionOf } from '#surveys/countries/regions'
 import { preferNot } from '#surveys/definition/answer'
 
@@ -23,9 +23,10 @@ beforeAll(async () => {
 
 test.each(pastSlugs)('every invented answer to %s is one that the product takes', async (slug) => {
   const { survey, lines } = await answered(slug)
+  const readRow = rowReader(survey)
 
   const problems = lines.flatMap((text, place) => {
-    const read = readRow(survey, { row: place + 1, text })
+    const read = readRow({ row: place + 1, text })
     return read.ok ? [] : read.problems
   })
 

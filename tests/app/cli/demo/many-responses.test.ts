@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { readRow } from '#app/operations/response-row'
+import { rowReader } from '#app/operations/response-row'
 import { count } from '#surveys/findings/count'
 import { gather } from '#surveys/findings/dataset'
 import type { RawCounts } from '#surveys/findings/raw-counts'
@@ -15,8 +15,9 @@ async function counted() {
   const { survey, lines } = await answered(slug)
   const version = { survey, hash: 'v', structureHash: 's' }
   const gathering = gather([version])
+  const readRow = rowReader(survey)
   for (const [place, text] of lines.entries()) {
-    const row = readRow(survey, { row: place + 1, text })
+    const row = readRow({ row: place + 1, text })
     if (!row.ok) throw new Error(`Row ${place + 1} is wrong.`)
     const { lang, ready } = row.value
     const common = { format: 'soundings.answers/1', version: version.hash, mode: 'import', lang }

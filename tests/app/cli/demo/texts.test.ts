@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { readTexts } from '#app/cli/demo/responses/read-texts'
 import type { Texts } from '#app/cli/demo/responses/text-deck'
-import { readRow } from '#app/operations/response-row'
+import { rowReader } from '#app/operations/response-row'
 import { regionOf } from '#surveys/countries/regions'
 import { languages } from '#surveys/definition/survey'
 import { contextOf } from '#surveys/definition/text-context'
@@ -131,10 +131,11 @@ test.each(pastSlugs)('the product itself has nothing against the quotes of %s', 
   const { survey, lines } = await answered(slug)
   const hash = 'a'.repeat(64)
   const gathering = gather([{ hash, structureHash: hash, survey }])
+  const readRow = rowReader(survey)
   const read = readQuotes(findingsOf(slug).quotes, survey)
   const search = searchQuotes(survey, read.ok ? read.value : [])
   for (const [place, text] of lines.entries()) {
-    const row = readRow(survey, { row: place + 1, text })
+    const row = readRow({ row: place + 1, text })
     if (!row.ok) throw new Error(`Row ${place + 1} is wrong.`)
     const { lang, ready } = row.value
     const { answers } = ready

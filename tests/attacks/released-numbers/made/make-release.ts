@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { chanceFrom } from '#app/analysis/chance'
 import { makeSafeRelease, type ToMake } from '#app/analysis/make-safe-release'
 import { knownKey } from '#app/cli/demo/known-key'
-import { readRow } from '#app/operations/response-row'
+import { rowReader } from '#app/operations/response-row'
 import { loadSolver } from '#app/solver/highs'
 import type { Answers } from '#surveys/definition/answer'
 import type { Language, Survey } from '#surveys/definition/survey'
@@ -68,8 +68,9 @@ function textsOf(answered: Answered): OpenedText[] {
 
 function sealed({ survey, said }: Answered) {
   const { hash: version } = versionOf(survey)
+  const readRow = rowReader(survey)
   return said.map(({ lang = 'en', answers }, place) => {
-    const row = readRow(survey, { row: place + 1, text: JSON.stringify({ lang, answers }) })
+    const row = readRow({ row: place + 1, text: JSON.stringify({ lang, answers }) })
     if (!row.ok) throw new Error(`Response ${place + 1}: ${JSON.stringify(row.problems)}`)
     return { lang, version, ready: row.value.ready }
   })
