@@ -3,6 +3,7 @@ import { addResponses } from '#app/operations/add-responses'
 import { type Command, WrongUsage } from './command'
 import { asStaff } from './staff/as-staff'
 import { openResponsesFile } from './staff/responses-file'
+import { sealingThread } from './staff/sealing-thread'
 import { requireOk, tell } from './staff/tell'
 import { words } from './terminal-reports'
 
@@ -21,8 +22,9 @@ export const respond: Command = {
     const path = values.file
     return asStaff(async (context) => {
       const file = await openResponsesFile(path, context.dataDir)
-      const adding = addResponses(context, { slug, file }).finally(file.close)
-      const added = requireOk(await adding)
+      const thread = sealingThread()
+      const adding = addResponses(context, { slug, file, seal: thread.seal })
+      const added = requireOk(await adding.finally(file.close).finally(thread.close))
       return tell(flags.json, { slug, ...added }, words.responsesAdded(added))
     })
   },

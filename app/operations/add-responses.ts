@@ -1,4 +1,5 @@
 import { changeRegister } from '#db/register/change'
+import type { Envelope } from '#db/responses/queries/envelopes'
 import { fail, ok, type Result } from '#surveys/result'
 
 import { fewestAfterBundle } from './fewest-after-bundle'
@@ -7,7 +8,8 @@ import { findVersion, type KnownVersion } from './find-version'
 import { inSteps } from './in-steps'
 import { requireTaking, type NotTaking } from './require-taking'
 import { rowReader, type ResponsesFile, type RowProblem } from './response-row'
-import { countNewRows, sealRows } from './seal-rows'
+import { sealAll, type ToSeal } from './seal-response'
+import { countNewRows, type SealAll, sealRows } from './seal-rows'
 import { withRight } from './rights'
 import { note, type StaffContext } from './staff-context'
 
@@ -29,14 +31,18 @@ export const addResponses = withRight('enter responses', addAll)
 
 async function addAll(
   context: StaffContext,
-  { slug, file }: { slug: string; file: ResponsesFile },
+  { slug, file, seal = sealHere }: { slug: string; file: ResponsesFile; seal?: SealAll },
 ): Promise<Result<AddedResponses, AddResponsesProblem>> {
   const survey = await requireTaking(context, slug)
   if (!survey.ok) return survey
   const version = await findVersion(context, slug)
   const judged = await judge(version, file)
   if (!judged.ok) return judged
-  return addJudged(context, { slug, version, file, rows: judged.value })
+  return addJudged(context, { slug, version, file, seal, rows: judged.value })
+}
+
+function sealHere(responses: ToSeal[]): Promise<Envelope[]> {
+  return Promise.resolve(sealAll(responses))
 }
 
 interface Judged {
@@ -44,6 +50,7 @@ interface Judged {
   version: KnownVersion
   file: ResponsesFile
   rows: number
+  seal: SealAll
 }
 
 /** Goes on anew where the answers were handed out on the way: what is left came late. */

@@ -37,6 +37,17 @@ export function sealResponse(
   return sealed
 }
 
+/** One of many responses. */
+export interface ToSeal {
+  response: Response
+  receipt: string
+  ready: SealReady
+}
+
+export function sealAll(responses: ToSeal[]): Envelope[] {
+  return responses.flatMap(({ response, receipt, ready }) => sealResponse(response, receipt, ready))
+}
+
 function seal(
   { survey, publicKey }: Response,
   kind: Envelope['kind'],

@@ -10,7 +10,7 @@ import { beforeBundle } from './entry/before-bundle'
 import type { SurveyRow } from './find-standing'
 import type { KnownVersion } from './find-version'
 import { type ReadRow, rowReader, type ResponseLine, type ResponsesFile } from './response-row'
-import { sealResponse } from './seal-response'
+import type { ToSeal } from './seal-response'
 import type { StaffContext } from './staff-context'
 
 interface Sealing {
@@ -18,7 +18,11 @@ interface Sealing {
   version: KnownVersion
   file: ResponsesFile
   rows: number
+  seal: SealAll
 }
+
+/** Seals responses wherever there is room for it. */
+export type SealAll = (responses: ToSeal[]) => Promise<Envelope[]>
 
 interface Ready extends Sealing {
   readRow: ReadRow
@@ -83,23 +87,21 @@ async function addBatch(
   const ids = known.map(({ id }) => id)
   const present = await findPresentIds(context.responses, ids)
   const fresh = known.filter(({ id }) => !present.has(Buffer.from(id).toString('hex')))
-  const sealed = fresh.flatMap(({ line, receipt }) => seal(sealing, line, receipt))
+  const sealed = await sealing.seal(
+    fresh.map(({ line, receipt }) => toSeal(sealing, line, receipt)),
+  )
   if (sealed.length === 0) return 0
   const isStored = await storeIn(context, survey, (responses) => store(responses, sealed))
   return isStored ? fresh.length : undefined
 }
 
-function seal(
-  { survey, version, readRow }: Ready,
-  line: ResponseLine,
-  receipt: string,
-): Envelope[] {
+function toSeal({ survey, version, readRow }: Ready, line: ResponseLine, receipt: string): ToSeal {
   const read = readRow(line)
   if (!read.ok) throw new Error(`Row ${line.row} was changed while the file was read`)
   const { code, public_key: publicKey } = survey
   const { lang, mode, people, ready } = read.value
   const response = { survey: code, publicKey, versionHash: version.hash, lang }
-  return sealResponse({ ...response, mode, people }, receipt, ready)
+  return { response: { ...response, mode, people }, receipt, ready }
 }
 
 /** In a transaction of the responses, and nothing where they are handed out before it is done. */
