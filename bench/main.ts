@@ -21,10 +21,11 @@ if (!read.ok) {
 const { only, quick: isQuick } = read.value
 const wanted = rows.filter(({ name, asked }) => (only.length > 0 ? only.includes(name) : !asked))
 const figures: Judged[] = []
-let failed = 0
+const failed: string[] = []
 for (const row of wanted) await run(row, isQuick ? quick : whole)
 process.stdout.write(tableOf(figures))
-process.exit(failed > 0 ? 1 : 0)
+if (failed.length > 0) process.stderr.write(`Not measured: ${failed.join(' ')}\n`)
+process.exit(failed.length > 0 ? 1 : 0)
 
 async function run({ name, measure }: Row, scale: Scale): Promise<void> {
   process.stderr.write(`${name} …\n`)
@@ -32,8 +33,11 @@ async function run({ name, measure }: Row, scale: Scale): Promise<void> {
     figures.push(...(await measure(scale)).map(judge))
     write(scale)
   } catch (error) {
-    failed += 1
-    process.stderr.write(`${name}: ${error instanceof Error ? (error.stack ?? '') : ''}\n`)
+    failed.push(name)
+    process.stderr.write(
+      `${name}: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+    )
+    write(scale)
   } finally {
     removeFolders()
   }
@@ -42,6 +46,6 @@ async function run({ name, measure }: Row, scale: Scale): Promise<void> {
 /** After each row, so that what was measured stays when a later one fails. */
 function write({ rounds, share }: Scale): void {
   const machine = { cores: cpus().length, gigabytes: Math.round(totalmem() / 2 ** 30) }
-  const results = { node: process.version, machine, rounds, share, figures }
+  const results = { node: process.version, machine, rounds, share, figures, failed }
   writeFileSync(join('bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
 }
