@@ -1,15 +1,23 @@
+export const problemType = 'application/problem+json'
+
 /** What went wrong, for a program: a problem document of RFC 9457. */
 export function problemAnswer(
   status: number,
-  detail: string = details[status] ?? (status < 500 ? details[400] : details[500]) ?? '',
+  detail?: string,
   headers: Record<string, string> = {},
 ): Response {
-  const title = titles[status] ?? (status < 500 ? titles[400] : titles[500])
-  const body = JSON.stringify({ type: 'about:blank', title, status, detail })
-  return new Response(body, {
+  return new Response(problemDocument(status, detail), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', ...headers },
+    headers: { 'Content-Type': problemType, ...headers },
   })
+}
+
+export function problemDocument(
+  status: number,
+  detail: string = details[status] ?? (status < 500 ? details[400] : details[500]) ?? '',
+): string {
+  const title = titles[status] ?? (status < 500 ? titles[400] : titles[500])
+  return JSON.stringify({ type: 'about:blank', title, status, detail })
 }
 
 const titles: Record<number, string> = {

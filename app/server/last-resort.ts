@@ -5,8 +5,10 @@ import { languageInPath } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
 import { direction, isOffered } from '#app/i18n/languages'
 import { paths } from '#app/paths'
+import { problemDocument, problemType } from '#app/programs/problem'
 import { saysNotStored } from '#db/responses/not-stored'
 
+import { isForPrograms } from './for-programs'
 import { logTrouble } from './log'
 
 type Kind = 'broken' | 'notYet' | 'unreadable'
@@ -22,7 +24,7 @@ export function lastResort(path: string, kind: Kind = 'broken'): string {
 <body><p><a href="${paths.exit()}">${i18next.getFixedT(lang, 'ui')('exit')}</a></p><h1>${title}</h1><p>${t(`respondent.${kind}.text`)}</p><p>${t(`respondent.${kind}.next`)}</p></body></html>`
 }
 
-/** Instead of a page that could not be drawn. */
+/** Instead of a page that could not be drawn, or of what a program asked for. */
 export function sendLastResort(
   path: string,
   response: ServerResponse,
@@ -30,9 +32,11 @@ export function sendLastResort(
   kind: Kind = 'broken',
 ): void {
   logTrouble({ status, route: 'server' })
-  const page = Buffer.from(lastResort(path, kind))
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length }
-  response.writeHead(status, headers).end(page)
+  const [type, words] = isForPrograms(path)
+    ? [problemType, problemDocument(status)]
+    : ['text/html; charset=utf-8', lastResort(path, kind)]
+  const body = Buffer.from(words)
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length }).end(body)
 }
 
 /** Trouble that nobody foresaw. What has been sent cannot be taken back, so such an answer is cut off. */

@@ -9,8 +9,10 @@ import { newProgramToken } from '#app/operations/programs/program-token'
 import { walk } from '../../support/answer-whole'
 import { answersFor } from '../../support/answers-for'
 import { PlainClient } from '../../support/plain-client'
+import { freshFolder } from '../../support/fresh-stores'
 import { codes } from '../../support/published'
 import { sharedPreparedServer } from '../../support/prepared-server'
+import { runServer } from '../../support/running-server'
 
 const server = sharedPreparedServer()
 
@@ -134,9 +136,21 @@ test('a program is told to come again while the register is locked', async () =>
   expect(answer.headers.get('content-type')).toContain('application/problem+json')
 }, 60_000)
 
+test('a program is told so in a document even where nobody has reached the register yet', async () => {
+  const dataDir = await freshFolder()
+  const { address } = await runServer({ DATA_DIR: dataDir })
+
+  const release = lock('register', dataDir)
+  const answer = await fetch(`${address}/api/findings`).finally(release)
+
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  expect(await answer.json()).toMatchObject({ status: 503, title: 'Service Unavailable' })
+}, 60_000)
+
 /** Holds the file of a store as another program may, until released. */
-function lock(store: 'register' | 'responses'): () => void {
-  const file = new Database(join(server.prepared.dataDir, `${store}.sqlite`))
+function lock(store: 'register' | 'responses', dataDir = server.prepared.dataDir): () => void {
+  const file = new Database(join(dataDir, `${store}.sqlite`))
   file.exec('begin exclusive')
   return () => {
     file.exec('rollback')
