@@ -1,12 +1,10 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { inspect } from 'node:util'
-import { renderToPipeableStream } from 'react-dom/server'
 
 import { saysNotStored } from '#db/responses/not-stored'
 
+import { drawPage } from './draw-page'
 import { FrameContext } from './frame'
 import { languageOf } from './i18n/choose-language'
 import './i18n/i18next'
@@ -40,7 +38,7 @@ export default async function handleRequest(
     administrators: await toAsk(status, context),
     workplace: await workplaceLeft(status, context),
   }
-  const page = await render(
+  const page = await drawPage(
     <FrameContext.Provider value={frame}>
       <LanguageProvider value={lang}>
         <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
@@ -88,19 +86,4 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (saysNotStored(error)) context.outOfReach = true
   if (request.signal.aborted || !context.development) return
   process.stderr.write(`${inspect(error)}\n`)
-}
-
-function render(page: React.ReactElement): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(page, {
-      onAllReady: () => {
-        const out = new PassThrough()
-        // React fills its buffer up with zeros where a letter of several bytes does not fit at its end.
-        resolve(text(out).then((html) => html.replaceAll('\0', '')))
-        pipe(out)
-      },
-      onShellError: reject,
-      onError: reject,
-    })
-  })
 }
