@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { fill, makeAside, shellOf } from '#app/aside'
 
@@ -33,4 +33,12 @@ test('words that look like those for somebody else’s place are words', () => {
 
   // Whoever had guessed the mark would read it as words, for what is filled in is not looked at again.
   expect(fill(shellOf(told), aside)).toBe(first.replace(/-0-$/, '-1-'))
+})
+
+test('the word for a place is another each time the server starts', async () => {
+  const before = makeAside().put('mine')
+  vi.resetModules()
+  const started = await import('#app/aside')
+
+  expect(started.makeAside().put('mine')).not.toBe(before)
 })

@@ -31,6 +31,7 @@ test('a page whose register is locked gives back what was typed, and takes it wh
   await client.open(there)
 
   expect(trouble.status).toBe(503)
+  expect(trouble.body).toContain('Not saved yet')
   expect(trouble.body).toContain('KEEP THESE WORDS')
   expect(client.page.body).toContain('KEEP THESE WORDS')
 }, 180_000)
@@ -50,6 +51,7 @@ test('a page gives back what was typed though the responses are there again when
   await client.open(there)
 
   expect(trouble.status).toBe(503)
+  expect(trouble.body).toContain('Not saved yet')
   expect(trouble.body).toContain('KEEP THESE WORDS')
   expect(client.page.body).toContain('KEEP THESE WORDS')
 }, 180_000)

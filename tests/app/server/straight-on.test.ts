@@ -82,6 +82,18 @@ test('the last look shows one’s own words, as they were typed, and nobody else
   expect(looks[1]?.body).not.toContain('MINE')
 })
 
+test('a last look that still lacks something shows one’s own words too', async () => {
+  const client = new PlainClient(server.address)
+  await walk(client, { survey: survey(), lang: 'en', answers: answersFor(survey(), 1) }, 'part')
+  await client.press('go', { role: ['other'], 'role.other': ['MINE'] })
+
+  await client.open(`/en/${codes.everyType}/check`)
+
+  expect(client.page.status).toBe(200)
+  expect(client.page.body).toContain('MINE')
+  expect(client.page.body).not.toMatch(/[0-9a-f]{24}-\d+-/)
+})
+
 test('a page that lacks something comes back with what was typed and what is wrong', async () => {
   const client = new PlainClient(server.address)
   await walk(client, { survey: survey(), lang: 'en', answers: answersFor(survey(), 1) }, 'amounts')
