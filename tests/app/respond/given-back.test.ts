@@ -47,21 +47,35 @@ test.each([
   120_000,
 )
 
-test('answers that cannot be sent are not lost, and are sent when the store is there', async () => {
-  const client = await lookingAtAll()
+test('a page stays as it was filled in while the responses can be read and not written', async () => {
+  const client = await at('part')
 
-  const release = lock('responses')
-  const trouble = await client.press('go').finally(release)
+  const release = lock('responses', 'begin immediate')
+  const words = { role: ['other'], 'role.other': ['KEEP THESE WORDS'] }
+  const trouble = await client.press('go', words).finally(release)
+  await client.press('go')
   await client.open(trouble.path)
+
+  expect(trouble.status).toBe(503)
+  expect(textOf(trouble.body)).toContain('Nothing on this page is lost.')
+  expect(trouble.body).toContain('KEEP THESE WORDS')
+  expect(client.page.body).toContain('KEEP THESE WORDS')
+}, 120_000)
+
+test('the last look stays while answers cannot be written, and they are sent from there', async () => {
+  const client = await at('check')
+
+  const release = lock('responses', 'begin immediate')
+  const trouble = await client.press('go').finally(release)
   await client.press('go')
 
   expect(trouble.status).toBe(503)
-  expect(textOf(trouble.body)).toContain('Not saved yet')
+  expect(textOf(trouble.body)).toContain('Nothing on this page is lost.')
   expect(client.page.path).toMatch(/\/thanks$/)
 }, 120_000)
 
 test('the last look says that nothing was sent though the store is there again when it is drawn', async () => {
-  const client = await lookingAtAll()
+  const client = await at('check')
 
   const freed = setTimeout(7_000).then(lock('responses'))
   const trouble = await client.press('go')
@@ -94,17 +108,17 @@ async function openAt(path: string): Promise<PlainClient> {
   return client
 }
 
-async function lookingAtAll(): Promise<PlainClient> {
+async function at(step: string): Promise<PlainClient> {
   const client = new PlainClient(server.address)
   const survey = server.prepared.survey(codes.everyType)
-  await walk(client, { survey, lang: 'en', answers: answersFor(survey, 1) }, 'check')
+  await walk(client, { survey, lang: 'en', answers: answersFor(survey, 1) }, step)
   return client
 }
 
 /** Holds the file of a store as another program may, until released. */
-function lock(store: 'register' | 'responses'): () => void {
+function lock(store: 'register' | 'responses', how = 'begin exclusive'): () => void {
   const file = new Database(join(server.prepared.dataDir, `${store}.sqlite`))
-  file.exec('begin exclusive')
+  file.exec(how)
   return () => {
     file.exec('rollback')
     file.close()
