@@ -32,19 +32,23 @@ export const themeProblems: Rule = (release) => {
 /** Labels of themes tell of nobody, are nothing but text, and no two of a question are the same. */
 export const labelProblems: Rule = (release) => {
   const themes = themesIn(release.columns.values())
-  const labels = labelsIn(release.file.wording, themes, release.survey.languages)
-  return Object.entries(labels).flatMap(([language, texts = {}]) => [
-    ...Object.entries(texts).flatMap(([key, label]) => {
-      const faults = labelFaults(label, language).filter(({ code }) => code !== 'label-may-tell')
-      return faults.map((fault) => wordProblem(fault, `wording.${language}.texts.${key}`))
-    }),
-    ...themes.flatMap(({ question, key }, n) => {
-      const own = texts[key]?.toLowerCase()
-      const before = themes.slice(0, n).filter((each) => each.question === question)
-      const isTwice = before.some((each) => texts[each.key]?.toLowerCase() === own)
-      return isTwice ? [releaseProblem('theme-twice', `wording.${language}.texts.${key}`)] : []
-    }),
-  ])
+  const { languages } = release.survey
+  const labels = labelsIn(release.file.wording, themes, languages)
+  return languages.flatMap((language) => {
+    const texts = labels[language] ?? {}
+    return [
+      ...Object.entries(texts).flatMap(([key, label]) => {
+        const faults = labelFaults(label, language).filter(({ code }) => code !== 'label-may-tell')
+        return faults.map((fault) => wordProblem(fault, `wording.${language}.texts.${key}`))
+      }),
+      ...themes.flatMap(({ question, key }, n) => {
+        const own = texts[key]?.toLowerCase()
+        const before = themes.slice(0, n).filter((each) => each.question === question)
+        const isTwice = before.some((each) => texts[each.key]?.toLowerCase() === own)
+        return isTwice ? [releaseProblem('theme-twice', `wording.${language}.texts.${key}`)] : []
+      }),
+    ]
+  })
 }
 
 function wordProblem({ code, found = '' }: LabelFault, at: string): ReleaseProblem {

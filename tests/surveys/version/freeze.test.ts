@@ -94,7 +94,7 @@ test('canonical JSON sorts keys by code unit, also those that look like numbers'
 
 test('canonical JSON says the same as the value', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ noUnicodeString: true }), (value) => {
+    fc.property(fc.jsonValue(), (value) => {
       const plain: unknown = JSON.parse(JSON.stringify(value))
       expect(JSON.parse(canonical(value))).toEqual(plain)
     }),
