@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
 import { languageInPath } from '#app/i18n/choose-language'
 import { i18next } from '#app/i18n/i18next'
@@ -43,7 +43,7 @@ export function sendLastResort(
 export function tellTrouble(
   error: unknown,
   path: string,
-  response: ServerResponse<IncomingMessage>,
+  response: ServerResponse,
 ): void {
   const [status, kind] = saysNotStored(error)
     ? ([503, 'notYet'] as const)

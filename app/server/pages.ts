@@ -45,11 +45,9 @@ export function pages(
     const found = slips.find(asked, session)
     const { said, shown } = await pageFor(asked, context, { handle, refusal, found })
     if (wantsAddress(request) && isRedirect(said)) return send(toldAddress(said), response)
-    if (!shown) return sendLastResort(request.path, response)
-    return send(
-      shown instanceof Response ? await slips.lead(asked, session, shown) : shown,
-      response,
-    )
+    const own = shown instanceof Response ? await slips.lead(asked, session, shown) : shown
+    if (own) return send(own, response)
+    sendLastResort(request.path, response)
   }
 }
 

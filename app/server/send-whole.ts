@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { takesBrotli, takesGzip } from '#app/kept-pages'
 import type { Answer } from '#app/ready-answer'
 
-/** Headers that every answer has, unless it says otherwise itself. */
+/** Headers that every answer has, unless it says otherwise itself; their names in small letters. */
 export type Lead = [name: string, value: string][]
 
 interface Sending {
@@ -20,13 +20,23 @@ export async function sendWhole(
   { asked, response, lead }: Sending,
 ): Promise<void> {
   const whole = await wholeOf(body)
-  const own = new Headers(headers)
-  if (status === 405 && !own.has('Allow')) own.set('Allow', 'GET, HEAD')
-  const sent = whole && (await packed(whole, asked, own))
-  if (sent) own.set('Content-Length', String(sent.length))
-  const all = [...lead.filter(([name]) => !own.has(name)), ...own]
-  response.writeHead(status, all.flat())
+  const sent = whole && (await packed(whole, asked, headers))
+  if (sent) headers.set('Content-Length', String(sent.length))
+  if (status === 405 && !headers.has('Allow')) headers.set('Allow', 'GET, HEAD')
+  response.writeHead(status, headersWith(lead, headers))
   response.end(sent)
+}
+
+/** One after the other, each name followed by what it says. */
+function headersWith(lead: Lead, headers: Headers): string[] {
+  const all: string[] = []
+  const own = new Set<string>()
+  for (const [name, value] of headers) {
+    own.add(name)
+    all.push(name, value)
+  }
+  for (const [name, value] of lead) if (!own.has(name)) all.push(name, value)
+  return all
 }
 
 async function wholeOf(body: Answer['body']): Promise<Uint8Array | undefined> {

@@ -28,7 +28,7 @@ interface Parts {
 export function shortWay(parts: Parts, longWay: RequestListener): RequestListener {
   const overHttps = parts.publicUrl?.protocol === 'https:'
   const around = { nonce: '', overHttps, development: false }
-  const lead = Object.entries(headersFor('/en/a1b2', around))
+  const lead = Object.entries(headersFor('/en/a1b2', around)).map(inSmall)
   return (request, response) => {
     if (!isUsual(request, parts)) {
       longWay(request, response)
@@ -38,6 +38,10 @@ export function shortWay(parts: Parts, longWay: RequestListener): RequestListene
       tellTrouble(error, request.url ?? '', response),
     )
   }
+}
+
+function inSmall([name, value]: [string, string]): [string, string] {
+  return [name.toLowerCase(), value]
 }
 
 function isUsual(request: IncomingMessage, { given, publicUrl, gate }: Parts): boolean {
