@@ -8,6 +8,8 @@ export interface Aside {
   putText: (text: string) => string
   /** What was set aside, in order. */
   all: readonly string[]
+  /** Nothing but plain words was set aside. */
+  isPlain: () => boolean
 }
 
 // Nobody can write a word that stands for somebody else’s: it is another each time the server starts.
@@ -16,8 +18,13 @@ const place = new RegExp(`${mark}-(\\d+)-`)
 
 export function makeAside(): Aside {
   const all: string[] = []
-  const put = (html: string) => `${mark}-${all.push(html) - 1}-`
-  return { put, putText: (text) => put(escaped(text)), all }
+  let drawn = 0
+  const keep = (html: string) => `${mark}-${all.push(html) - 1}-`
+  const put = (html: string) => {
+    drawn += 1
+    return keep(html)
+  }
+  return { put, putText: (text) => keep(escaped(text)), all, isPlain: () => drawn === 0 }
 }
 
 function escaped(text: string): string {
