@@ -37,7 +37,8 @@ export async function requireSurvey({ params, request, context }: Asked): Promis
 
 /**
  * As it stands at this moment; while the register is out of reach, as it was read last, so that a page
- * can still give back what was typed. Nothing is stored by this: whoever stores asks the register again.
+ * can still give back what was typed. Nothing is stored by what was read last: whoever stores then asks
+ * the register again.
  */
 async function findKnown(context: Context, code: string): Promise<Found | undefined> {
   const last = lastOf(context.register)

@@ -40,11 +40,7 @@ export function sendLastResort(
 }
 
 /** Trouble that nobody foresaw. What has been sent cannot be taken back, so such an answer is cut off. */
-export function tellTrouble(
-  error: unknown,
-  path: string,
-  response: ServerResponse,
-): void {
+export function tellTrouble(error: unknown, path: string, response: ServerResponse): void {
   const [status, kind] = saysNotStored(error)
     ? ([503, 'notYet'] as const)
     : ([500, 'broken'] as const)

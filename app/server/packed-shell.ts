@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliDecompress, constants, createBrotliCompress, type BrotliCompress } from 'node:zlib'
 
-import type { Shell } from '#app/aside'
+import { fill, type Shell } from '#app/aside'
 
 /** A page that was packed once, with gaps for what belongs to its readers. */
 export interface PackedShell {
@@ -29,7 +29,7 @@ export async function packShell(
   const example = lengths.map((length) => randomBytes(length).toString('hex').slice(0, length))
   const given = example.map((words) => Buffer.from(words))
   const unpacked = await unpack(fillPacked(packed, given)).catch(() => undefined)
-  return unpacked?.toString() === fillPlain(shell, example) ? packed : undefined
+  return unpacked?.toString() === fill(shell, { all: example }) ? packed : undefined
 }
 
 /** The page as one person gets it, packed. */
@@ -118,7 +118,3 @@ function lengthOf(parts: readonly Uint8Array[]): number {
 }
 
 const unpack = promisify(brotliDecompress)
-
-function fillPlain(shell: Shell, all: readonly string[]): string {
-  return shell.map((piece, n) => (n % 2 === 0 ? piece : all[Number(piece)])).join('')
-}

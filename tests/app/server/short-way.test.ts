@@ -56,9 +56,9 @@ function unpack(packed: Buffer, { 'content-encoding': coding }: IncomingHttpHead
 
 /** Without what is new on every visit, and how long that makes it. */
 function settled({ status, headers, body }: Told) {
-  const { date, 'set-cookie': cookies, 'content-length': _, ...others } = headers
-  const isChunked = 'transfer-encoding' in others
-  if (isChunked) delete others['transfer-encoding']
+  const { date, 'set-cookie': cookies, ...others } = headers
+  delete others['content-length']
+  delete others['transfer-encoding']
   return {
     ...{ status, others, dated: date !== undefined },
     cookies: cookies?.map((cookie) => cookie.replace(/\.[\w-]{43}/, '')),
