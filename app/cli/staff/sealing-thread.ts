@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 
 import { sealAll, type ToSeal } from '#app/operations/seal-response'
@@ -9,6 +10,9 @@ export interface SealingThread {
   close: () => Promise<void>
 }
 
+// By its name in the package, for a program in one file lies elsewhere.
+const program = createRequire(import.meta.url).resolve('#app/cli/staff/start-sealing.js')
+
 // For fewer it takes longer to begin a thread than to seal them.
 const worthAThread = 400
 
@@ -18,7 +22,7 @@ export function sealingThread(): SealingThread {
   return {
     async seal(responses) {
       if (!worker && responses.length < worthAThread) return sealAll(responses)
-      worker ??= new Worker(new URL('./start-sealing.js', import.meta.url))
+      worker ??= new Worker(program)
       const half = Math.ceil(responses.length / 2)
       const there = sealBy(worker, responses.slice(0, half))
       const here = sealAll(responses.slice(half))
