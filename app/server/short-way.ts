@@ -34,10 +34,15 @@ export function shortWay(parts: Parts, longWay: RequestListener): RequestListene
       longWay(request, response)
       return
     }
-    takeStep(request, response, parts, lead).catch((error: unknown) =>
-      tellTrouble(error, request.url ?? '', response),
-    )
+    takeStep(request, response, parts, lead).catch((error: unknown) => {
+      if (!response.headersSent) setAll(lead, response)
+      tellTrouble(error, request.url ?? '', response)
+    })
   }
+}
+
+function setAll(lead: Lead, response: ServerResponse): void {
+  for (const [name, value] of lead) response.setHeader(name, value)
 }
 
 function inSmall([name, value]: [string, string]): [string, string] {
@@ -73,6 +78,7 @@ async function takeStep(
   const { said, shown } = await pageFor(asked, context, { handle })
   const answer = wantsAddress(request) && isRedirect(said) ? toldAddress(said) : shown
   if (answer) return sendWhole(answer, { asked, response, lead })
+  setAll(lead, response)
   sendLastResort(request.url ?? '', response)
 }
 
